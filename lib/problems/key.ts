@@ -1,0 +1,77 @@
+// What a browser may not see of a problem before it is released: answers, hints, solutions, misconceptions.
+import type { AnswerForm, AnswerKind, Tolerance } from './answer-kind';
+
+export interface Key {
+  readonly parts: readonly KeyPart[];
+}
+
+export interface KeyPart {
+  readonly id: string;
+  readonly kind: AnswerKind;
+  readonly skill: string;
+  /** The right answer in the grammar of the contracts, ASCII only. */
+  readonly answer: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly definitions?: Readonly<Record<string, string>>;
+  readonly tolerance?: Tolerance;
+  readonly choices?: readonly string[];
+  readonly shapes?: Readonly<Record<string, readonly [number, number]>>;
+  readonly form?: AnswerForm;
+  readonly edges?: readonly (readonly [string, string])[];
+  readonly claim: Claim;
+  /** From "what to look at" to the set-up; never the final line. Markdown with `$TeX$`. */
+  readonly hints: readonly string[];
+  readonly solution: readonly SolutionStep[];
+  readonly misconceptions: readonly Misconception[];
+}
+
+/** `expression` is in the grammar; `text` is Markdown with `$TeX$`. */
+export interface SolutionStep {
+  readonly text: string;
+  readonly expression: string;
+}
+
+/** A wrong answer of this instance, made by one faulty rule. `message` is Markdown: kind, and true of this instance. */
+export interface Misconception {
+  readonly code: string;
+  readonly answer: string;
+  readonly message: string;
+}
+
+/** What the answer is of, so that any algebra system can check it. Expressions in the grammar, ASCII only. */
+export type Claim =
+  | {
+      readonly op: 'derivative';
+      readonly of: string;
+      readonly wrt: string;
+      readonly at?: Readonly<Record<string, string>>;
+      readonly definitions?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly op: 'value';
+      readonly of: string;
+      readonly at: Readonly<Record<string, string>>;
+      readonly definitions?: Readonly<Record<string, string>>;
+    }
+  | { readonly op: 'product'; readonly factors: readonly string[] }
+  | {
+      readonly op: 'chain';
+      readonly of: string;
+      readonly wrt: string;
+      readonly edges: readonly (readonly [string, string])[];
+    }
+  | {
+      readonly op: 'paths';
+      readonly from: string;
+      readonly to: string;
+      readonly edges: readonly (readonly [string, string])[];
+    }
+  | {
+      readonly op: 'gradient';
+      readonly of: string;
+      readonly wrt: string;
+      readonly definitions: Readonly<Record<string, string>>;
+      readonly shapes: Readonly<Record<string, readonly [number, number]>>;
+    }
+  | { readonly op: 'classify'; readonly value: string; readonly as: 'vanishing' | 'stable' | 'exploding' }
+  | { readonly op: 'none' };

@@ -1,0 +1,36 @@
+// What a browser may see of a problem. Nothing in here tells an answer, by construction.
+import type { AnswerForm, AnswerKind, Tolerance } from './answer-kind';
+
+export interface Question {
+  readonly title: string;
+  /** Markdown with `$TeX$`. */
+  readonly prompt: string;
+  /** Sentences that state what holds in this problem (radians, ½ in the loss, ReLU′(0) …); Markdown with `$TeX$`. */
+  readonly conventions: readonly string[];
+  readonly skill: string;
+  /** 1 (first steps) to 5. */
+  readonly difficulty: number;
+  readonly parts: readonly QuestionPart[];
+}
+
+export interface QuestionPart {
+  readonly id: string;
+  readonly kind: AnswerKind;
+  /** Markdown with `$TeX$`. */
+  readonly prompt: string;
+  /** Declared names with their domains, in the notation of the contracts (`real`, `(0,inf]` …). */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Names the problem defines (their definitions stand in the prompt) and the answer may use. */
+  readonly names: readonly string[];
+  readonly choices?: readonly Choice[];
+  readonly shapes?: Readonly<Record<string, readonly [number, number]>>;
+  readonly form?: AnswerForm;
+  readonly tolerance?: Tolerance;
+}
+
+/** `word` is what the grader reads; `label` is shown (Markdown with `$TeX$`). For `match`, `side` tells the two columns apart. */
+export interface Choice {
+  readonly word: string;
+  readonly label: string;
+  readonly side?: 'left' | 'right';
+}
