@@ -1,0 +1,66 @@
+// What a progress page shows about one learner. Made on the server; components show it.
+
+export interface ProgressView {
+  readonly totals: ActivityTotals;
+  /** Consecutive local days with at least one counted attempt, up to today or yesterday. */
+  readonly streak: number;
+  /** True when today (the learner's own day) already has a counted attempt. */
+  readonly practisedToday: boolean;
+  /** Every skill of the catalogue in its order, practised or not. */
+  readonly skills: readonly SkillProgress[];
+  /** The last days with activity, newest first. */
+  readonly days: readonly DayActivity[];
+  /** The newest problems first. */
+  readonly history: readonly HistoryEntry[];
+  /** Pass to `loadProgress` as `before` for the next page of the history. */
+  readonly nextBefore: string | null;
+}
+
+export interface ActivityTotals {
+  /** Submissions that counted; unreadable, blank, repeated and undecided ones do not. */
+  readonly attempts: number;
+  readonly correct: number;
+  readonly solved: number;
+  /** Share of counted part answers that were right, 0 to 1; null before the first. */
+  readonly accuracy: number | null;
+}
+
+export interface SkillProgress extends ActivityTotals {
+  readonly skill: string;
+  readonly subject: string;
+  readonly title: string;
+  /** 0 to 1. */
+  readonly mastery: number;
+  /** ISO instant. */
+  readonly lastAttemptAt: string | null;
+}
+
+export interface DayActivity {
+  /** ISO date of the learner's own day, `2026-11-23`. */
+  readonly day: string;
+  readonly attempts: number;
+  readonly correct: number;
+  readonly solved: number;
+}
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly skill: string;
+  readonly purpose: 'practice' | 'assignment' | 'interview';
+  readonly state: 'open' | 'solved' | 'givenUp' | 'closed';
+  /** Attempts made. */
+  readonly attempts: number;
+  /** Hints shown. */
+  readonly hints: number;
+  /** ISO instants. */
+  readonly startedAt: string;
+  readonly lastAttemptAt: string | null;
+}
+
+/** A problem worth doing next, with the reason in view. */
+export interface Suggestion {
+  readonly skill: string;
+  readonly title: string;
+  readonly reason: 'new' | 'weak' | 'stale' | 'prerequisite' | 'keep-up';
+}
