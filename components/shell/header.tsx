@@ -1,0 +1,113 @@
+// The top of every page: the name, the pages this person has, and their own menu.
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { Brand } from './brand';
+import { NavLink } from './nav-link';
+
+export interface HeaderPerson {
+  readonly name: string;
+  readonly role: 'learner' | 'instructor' | 'administrator';
+  readonly guest: boolean;
+}
+
+const LEARNER_PAGES = [
+  ['/home', 'Home'],
+  ['/practice', 'Practice'],
+  ['/interviews', 'Interviews'],
+  ['/progress', 'Progress'],
+] as const;
+const INSTRUCTOR_PAGES = [
+  ['/classes', 'Classes'],
+  ['/sets', 'Sets'],
+] as const;
+const GUEST_PAGES = [
+  ['/practice', 'Practice'],
+  ['/progress', 'Progress'],
+] as const;
+
+function pagesOf(person: HeaderPerson): readonly (readonly [string, string])[] {
+  if (person.guest) return GUEST_PAGES;
+  if (person.role === 'learner') return LEARNER_PAGES;
+  const both = [...LEARNER_PAGES, ...INSTRUCTOR_PAGES];
+  return person.role === 'administrator' ? [...both, ['/admin', 'Admin']] : both;
+}
+
+export function Header({
+  person,
+  signOut,
+}: {
+  person: HeaderPerson | null;
+  signOut: (data: FormData) => void | Promise<void>;
+}) {
+  return (
+    <header className="no-print border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 sm:px-6">
+        <Link href={person && !person.guest ? '/home' : '/'} className="inline-flex min-h-14 items-center">
+          <Brand />
+        </Link>
+        {person ? (
+          <nav aria-label="Main" className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
+            <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-5">
+              {pagesOf(person).map(([href, label]) => (
+                <li key={href}>
+                  <NavLink href={href}>{label}</NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        <div className="ms-auto flex items-center gap-2">
+          {person && !person.guest ? <PersonMenu name={person.name} signOut={signOut} /> : <SignInLinks />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SignInLinks(): ReactNode {
+  return (
+    <>
+      <LinkButton href="/sign-in" variant="quiet" className="px-3">
+        Sign in
+      </LinkButton>
+      <LinkButton href="/sign-up" variant="secondary" className="px-3">
+        Sign up
+      </LinkButton>
+    </>
+  );
+}
+
+function PersonMenu({ name, signOut }: { name: string; signOut: (data: FormData) => void | Promise<void> }) {
+  const item = 'flex min-h-11 w-full items-center rounded-sm px-3 text-start hover:bg-sunken';
+  return (
+    <details className="relative">
+      <summary
+        aria-label={`Your menu, ${name}`}
+        className="inline-flex min-h-11 list-none items-center gap-2 rounded-md px-2 hover:bg-sunken [&::-webkit-details-marker]:hidden"
+      >
+        <Icon name="person" />
+        <span className="max-w-[10rem] truncate">{name}</span>
+        <Icon name="down" className="text-muted" />
+      </summary>
+      <div className="absolute end-0 z-10 mt-1 w-56 rounded-lg border border-line bg-surface p-2 shadow-float">
+        <Link href="/settings" className={item}>
+          Settings
+        </Link>
+        <Link href="/help/answers" className={item}>
+          How to type answers
+        </Link>
+        <form action={signOut}>
+          <SubmitButton
+            variant="quiet"
+            className="w-full justify-start rounded-sm px-3 font-normal text-ink hover:bg-sunken"
+          >
+            Sign out
+          </SubmitButton>
+        </form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+// A link of the main navigation; it knows whether the page shown is its own or below it.
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+  const path = usePathname();
+  const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined;
+  return (
+    <Link
+      href={href}
+      aria-current={current}
+      className="inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-muted hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+    >
+      {children}
+    </Link>
+  );
+}

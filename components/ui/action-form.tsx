@@ -1,0 +1,43 @@
+// A form around a server action: works without JavaScript, keeps what was typed, says what went wrong and moves to the first fault.
+'use client';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type FormAnswer, FormContext } from './form-state';
+import { Notice } from './notice';
+
+export type FormAction = (previous: FormAnswer, data: FormData) => Promise<FormAnswer>;
+
+export function ActionForm({
+  action,
+  children,
+  className = 'grid gap-6',
+  initial = { ok: true },
+  label,
+}: {
+  action: FormAction;
+  children: ReactNode;
+  className?: string;
+  initial?: FormAnswer;
+  /** An accessible name, where the page has several forms. */
+  label?: string;
+}) {
+  const [state, run] = useActionState(action, initial);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (state.ok) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+  }, [state]);
+
+  return (
+    <FormContext value={state}>
+      <form ref={form} action={run} className={className} aria-label={label} noValidate>
+        {state.message ? (
+          <Notice tone={state.ok ? 'right' : 'wrong'} role={state.ok ? 'status' : 'alert'}>
+            {state.message}
+          </Notice>
+        ) : null}
+        {children}
+      </form>
+    </FormContext>
+  );
+}

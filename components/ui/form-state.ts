@@ -1,0 +1,12 @@
+// What a form's action answered, for the fields inside it. The same shape as the server's actions return.
+'use client';
+import { createContext } from 'react';
+
+export interface FormAnswer {
+  readonly ok: boolean;
+  readonly message?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+export const FormContext = createContext<FormAnswer>({ ok: true });

@@ -1,0 +1,23 @@
+// A form's button: while the action runs it says so and a second press does nothing.
+'use client';
+import type { MouseEvent } from 'react';
+import { useFormStatus } from 'react-dom';
+import { Button, type ButtonProps } from './button';
+
+export function SubmitButton({
+  children,
+  busy,
+  onClick,
+  ...rest
+}: Omit<ButtonProps, 'type'> & { /** What it says while it runs; defaults to its own text. */ busy?: string }) {
+  const { pending } = useFormStatus();
+  const guard = (event: MouseEvent<HTMLButtonElement>) => {
+    if (pending) event.preventDefault();
+    onClick?.(event);
+  };
+  return (
+    <Button type="submit" aria-disabled={pending || undefined} onClick={guard} {...rest}>
+      {pending && busy ? busy : children}
+    </Button>
+  );
+}

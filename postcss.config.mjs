@@ -1,0 +1,2 @@
+// Tailwind is the only CSS plugin.
+export default { plugins: { '@tailwindcss/postcss': {} } };
