@@ -1,12 +1,13 @@
-// Who may do what with a problem set.
+// Who may do what with a problem set: it belongs to the instructor who made it.
 import type { Viewer } from './viewer';
 
-export interface SetFacts {
+export interface OwnedSet {
   readonly ownerId: string;
 }
 
 export const canCreateSet = (viewer: Viewer): boolean => !viewer.guest && viewer.role !== 'learner';
 
-export const canSeeSet = (viewer: Viewer, set: SetFacts): boolean => !viewer.guest && set.ownerId === viewer.id;
+/** Seeing a set is seeing its keys. */
+export const canSeeSet = (viewer: Viewer, set: OwnedSet): boolean => canCreateSet(viewer) && set.ownerId === viewer.id;
 
-export const canEditSet = (viewer: Viewer, set: SetFacts): boolean => canSeeSet(viewer, set) && canCreateSet(viewer);
+export const canEditSet = canSeeSet;

@@ -1,0 +1,146 @@
+// What pages show of classes, sets and assignments. Made on the server; instants are ISO texts.
+import type { ClassRole } from '../access/class';
+import type { Question } from '../problems/question';
+import type { AssignmentMode } from './assignment-window';
+import type { LearnerStatus } from './learner-status';
+
+export interface ClassSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly role: ClassRole;
+  readonly learners: number;
+  readonly archived: boolean;
+}
+
+export interface AssignmentSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: AssignmentMode;
+  readonly problems: number;
+  readonly opensAt: string;
+  readonly dueAt: string | null;
+  /** The viewer's own standing; null for those who teach. */
+  readonly own: { readonly finished: number; readonly status: LearnerStatus } | null;
+}
+
+export interface ClassView {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly archived: boolean;
+  readonly role: ClassRole;
+  readonly instructors: readonly string[];
+  readonly learners: number;
+  readonly assignments: readonly AssignmentSummary[];
+  /** Only for instructors. */
+  readonly joinCode: string | null;
+}
+
+export interface MemberView {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: ClassRole;
+  readonly joinedAt: string;
+  /** The viewer may issue a set-password link for this person. */
+  readonly linkAllowed: boolean;
+  readonly self: boolean;
+}
+
+/** Something a learner's home lists: what is due, from which class, when, and what is done. */
+export interface DueItem {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly classId: string;
+  readonly className: string;
+  readonly mode: AssignmentMode;
+  readonly opensAt: string;
+  readonly dueAt: string | null;
+  readonly problems: number;
+  readonly finished: number;
+  readonly status: LearnerStatus;
+}
+
+export interface SetSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly problems: number;
+  readonly updatedAt: string;
+}
+
+export interface SetItemView {
+  readonly position: number;
+  readonly templateId: string;
+  readonly title: string;
+  readonly count: number;
+  readonly seed: number | null;
+}
+
+export interface SetView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly problems: number;
+  readonly items: readonly SetItemView[];
+}
+
+/** A template as the catalogue offers it to a set. */
+export interface CatalogueTemplate {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly skill: string;
+  readonly difficulty: number;
+}
+
+/** One instance with its key: for those who may see the set only. */
+export interface PreviewView {
+  readonly templateId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly seed: number;
+  readonly question: Question;
+  readonly answers: readonly {
+    readonly part: string;
+    readonly answer: string;
+    readonly hints: readonly string[];
+    readonly solution: readonly { readonly text: string; readonly expression: string }[];
+    readonly misconceptions: readonly { readonly code: string; readonly answer: string; readonly message: string }[];
+  }[];
+}
+
+/** One place of an assignment for the learner who works on it. */
+export interface AssignedProblemView {
+  readonly position: number;
+  readonly title: string;
+  /** Null until it is started. */
+  readonly problemId: string | null;
+  readonly state: 'notStarted' | 'started' | 'answered' | 'solved' | 'givenUp' | 'ended';
+  /** Share of the parts right in time; null while it is not to be told. */
+  readonly score: number | null;
+  /** The share with late work included, when that changed it. */
+  readonly withLate: number | null;
+  readonly attempts: number;
+}
+
+export interface AssignmentView {
+  readonly id: string;
+  readonly title: string;
+  readonly classId: string;
+  readonly className: string;
+  readonly mode: AssignmentMode;
+  readonly opensAt: string;
+  readonly dueAt: string | null;
+  readonly problems: number;
+  /** True while verdicts are held back. */
+  readonly withheld: boolean;
+  readonly acceptsAnswers: boolean;
+  readonly manages: boolean;
+  /** The work of a learner; null for those who teach. */
+  readonly work: {
+    readonly status: LearnerStatus;
+    readonly problems: readonly AssignedProblemView[];
+    /** Points in time out of `problems`; null while withheld. */
+    readonly total: number | null;
+  } | null;
+}
