@@ -1,12 +1,7 @@
-// Who may do what with an assignment: decided by the membership in its class.
-import { canManageClass, canSeeRoster, type Membership } from './class';
+// Who may work on an assignment. Seeing it follows from its class, giving and changing it from `canAssign`.
+import type { OwnMembership } from './class';
+import type { Viewer } from './viewer';
 
-export const canSeeAssignment = (own: Membership | null): own is Membership => own !== null;
-
-/** Only a learner's work is expected and counted. */
-export const canWorkOnAssignment = (own: Membership | null): boolean => own?.role === 'learner';
-
-export const canSeeResults = canSeeRoster;
-
-/** Assign, extend, close, delete. */
-export const canManageAssignment = canManageClass;
+/** Only learners' work is expected, counted and listed in the results. */
+export const canWorkOnAssignment = (viewer: Viewer, membership: OwnMembership): boolean =>
+  !viewer.guest && membership?.role === 'learner';

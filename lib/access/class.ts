@@ -1,46 +1,32 @@
-// Who may do what in a class. Rights inside a class come from the membership, never from the global role.
-import type { Role, Viewer } from './viewer';
+// Who may do what with a class. Rights inside a class come from the membership, never from the global role.
+import type { Viewer } from './viewer';
 
 export const CLASS_ROLES = ['learner', 'assistant', 'instructor'] as const;
 export type ClassRole = (typeof CLASS_ROLES)[number];
 
-/** One person's place in one class; null means "not a member", and then there is nothing to see. */
-export interface Membership {
-  readonly userId: string;
-  readonly role: ClassRole;
-}
+/** The viewer's membership of the class in question; null when there is none. */
+export type OwnMembership = { readonly role: ClassRole } | null;
 
-/** A global right: whoever makes a class becomes its first instructor. */
+const teaches = (membership: OwnMembership): boolean =>
+  membership?.role === 'instructor' || membership?.role === 'assistant';
+
 export const canCreateClass = (viewer: Viewer): boolean => !viewer.guest && viewer.role !== 'learner';
 
+/** With the join link in hand. A guest signs up first. */
 export const canJoinClass = (viewer: Viewer): boolean => !viewer.guest;
 
-export const canSeeClass = (own: Membership | null): own is Membership => own !== null;
+export const canSeeClass = (viewer: Viewer, membership: OwnMembership): boolean => !viewer.guest && membership !== null;
 
-/** Roster, everybody's results and their export. */
-export const canSeeRoster = (own: Membership | null): boolean =>
-  own?.role === 'instructor' || own?.role === 'assistant';
+/** Name, archive, join link, members and their roles. */
+export const canEditClass = (viewer: Viewer, membership: OwnMembership): boolean =>
+  !viewer.guest && membership?.role === 'instructor';
 
-/** Name, archive, join link, members' roles, assignments. */
-export const canManageClass = (own: Membership | null): boolean => own?.role === 'instructor';
+/** Give a set, extend, close and delete an assignment. */
+export const canAssign = (viewer: Viewer, membership: OwnMembership): boolean => !viewer.guest && teaches(membership);
 
-/** One may always leave; somebody else is removed by an instructor. */
-export const canRemoveMember = (own: Membership | null, member: Membership): boolean =>
-  own !== null && (own.userId === member.userId || canManageClass(own));
+/** Members with their addresses, everybody's results and their export. */
+export const canSeeGradebook = (viewer: Viewer, membership: OwnMembership): boolean =>
+  !viewer.guest && teaches(membership);
 
-/** What is asked before a set-password link is made for somebody else's account. */
-export interface LinkTarget {
-  readonly membership: Membership;
-  readonly globalRole: Role;
-  /** True when the person is assistant or instructor of any class. */
-  readonly teaches: boolean;
-}
-
-/** A set-password link opens the account it is for, so an instructor gets one only for a person with no more rights than a learner. */
-export const canIssuePasswordLink = (own: Membership | null, target: LinkTarget): boolean =>
-  own !== null &&
-  canManageClass(own) &&
-  own.userId !== target.membership.userId &&
-  target.membership.role === 'learner' &&
-  target.globalRole === 'learner' &&
-  !target.teaches;
+/** Somebody else; oneself one takes out by leaving. */
+export const canRemoveMember = (viewer: Viewer, membership: OwnMembership): boolean => canEditClass(viewer, membership);

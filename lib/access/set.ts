@@ -1,13 +1,12 @@
-// Who may do what with a problem set: it belongs to the instructor who made it.
+// Who may do what with a problem set.
 import type { Viewer } from './viewer';
 
-export interface OwnedSet {
+export interface SetFacts {
   readonly ownerId: string;
 }
 
 export const canCreateSet = (viewer: Viewer): boolean => !viewer.guest && viewer.role !== 'learner';
 
-/** Seeing a set is seeing its keys. */
-export const canSeeSet = (viewer: Viewer, set: OwnedSet): boolean => canCreateSet(viewer) && set.ownerId === viewer.id;
+export const canSeeSet = (viewer: Viewer, set: SetFacts): boolean => !viewer.guest && set.ownerId === viewer.id;
 
-export const canEditSet = canSeeSet;
+export const canEditSet = (viewer: Viewer, set: SetFacts): boolean => canSeeSet(viewer, set) && canCreateSet(viewer);
