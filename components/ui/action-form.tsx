@@ -1,6 +1,6 @@
 // A form around a server action: works without JavaScript, keeps what was typed, says what went wrong and moves to the first fault.
 'use client';
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { type FormAnswer, FormContext } from './form-state';
 import { Notice } from './notice';
 
@@ -28,9 +28,17 @@ export function ActionForm({
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
   }, [state]);
 
+  // React empties a form after its action; calling the action ourselves keeps what was typed.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => run(data));
+  };
+
   return (
     <FormContext value={state}>
-      <form ref={form} action={run} className={className} aria-label={label} noValidate>
+      <form ref={form} action={run} onSubmit={submit} className={className} aria-label={label} noValidate>
         {state.message ? (
           <Notice tone={state.ok ? 'right' : 'wrong'} role={state.ok ? 'status' : 'alert'}>
             {state.message}

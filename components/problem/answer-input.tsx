@@ -1,0 +1,37 @@
+// The control that fits a part's kind of answer.
+import { MarkdownLine } from '@/components/math/markdown';
+import type { QuestionPart } from '@/lib/problems/question';
+import { AnswerField } from './answer-field';
+import { ChoiceField, MatchField, OrderField, type ShownChoice } from './choice-fields';
+import type { SaveDraft } from './use-draft';
+
+const CHOSEN = { choice: ChoiceField, order: OrderField, match: MatchField } as const;
+
+/** A label with formulas cannot stand in a native list: then the word itself is shown. */
+const shown = (part: QuestionPart): ShownChoice[] =>
+  (part.choices ?? []).map((choice) => ({
+    word: choice.word,
+    label: <MarkdownLine text={choice.label} />,
+    plain: choice.label.includes('$') ? choice.word : choice.label,
+    side: choice.side,
+  }));
+
+export function AnswerInput({
+  part,
+  label,
+  initial,
+  saveDraft,
+  describedBy,
+}: {
+  part: QuestionPart;
+  label: string;
+  initial: string;
+  saveDraft?: SaveDraft | undefined;
+  describedBy: string;
+}) {
+  if (part.kind === 'choice' || part.kind === 'order' || part.kind === 'match') {
+    const Chosen = CHOSEN[part.kind];
+    return <Chosen partId={part.id} label={label} choices={shown(part)} initial={initial} describedBy={describedBy} />;
+  }
+  return <AnswerField part={part} label={label} initial={initial} saveDraft={saveDraft} describedBy={describedBy} />;
+}

@@ -1,0 +1,86 @@
+// The names an answer may use and where each may range: the grader holds to exactly this.
+import type { ReactNode } from 'react';
+import { partScope } from '@/components/math/part-scope';
+import { Tex } from '@/components/math/tex';
+import type { Bound, Domain } from '@/lib/math/expression';
+import { variable } from '@/lib/math/expression';
+import { printTex } from '@/lib/math/print-tex';
+import type { QuestionPart } from '@/lib/problems/question';
+
+const end = (bound: Bound, infinite: string): string => {
+  if (!bound.value) return infinite;
+  const { n, d } = bound.value;
+  const size = d === 1n ? `${n}` : `\\tfrac{${n}}{${d}}`;
+  if (!bound.pi) return size;
+  return n === 1n && d === 1n ? '\\pi' : `${size}\\pi`;
+};
+
+function range(domain: Domain): ReactNode {
+  switch (domain.type) {
+    case 'real':
+      return 'any real number';
+    case 'positive':
+      return 'positive';
+    case 'nonnegative':
+      return 'zero or positive';
+    case 'integer':
+      return 'an integer';
+    case 'function':
+      return 'a smooth function';
+    case 'interval': {
+      const { from, to } = domain;
+      const tex = `${from.closed ? '[' : '('}${end(from, '-\\infty')},\\,${end(to, '\\infty')}${to.closed ? ']' : ')'}`;
+      return (
+        <>
+          in <Tex tex={tex} />
+        </>
+      );
+    }
+  }
+}
+
+const rangeKey = (domain: Domain): string =>
+  domain.type === 'interval'
+    ? `${end(domain.from, '')}${domain.from.closed}${end(domain.to, '')}${domain.to.closed}`
+    : domain.type;
+
+export function DeclaredNames({ part, id }: { part: QuestionPart; id: string }) {
+  const { variables } = partScope(part);
+  const defined = new Set(part.names);
+  const groups = new Map<string, { names: string[]; domain: Domain }>();
+  for (const [name, domain] of variables) {
+    if (defined.has(name)) continue;
+    const key = rangeKey(domain);
+    const group = groups.get(key) ?? { names: [], domain };
+    group.names.push(name);
+    groups.set(key, group);
+  }
+  if (groups.size === 0 && defined.size === 0) return null;
+  return (
+    <p id={id} className="text-sm text-muted">
+      Names you can use:{' '}
+      {[...groups].map(([key, group], index) => (
+        <span key={key}>
+          {index > 0 ? '; ' : ''}
+          <Names names={group.names} /> ({range(group.domain)})
+        </span>
+      ))}
+      {defined.size > 0 ? (
+        <span>
+          {groups.size > 0 ? '; ' : ''}
+          <Names names={[...defined]} /> (as defined above)
+        </span>
+      ) : null}
+      .
+    </p>
+  );
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  return names.map((name, index) => (
+    <span key={name} className="whitespace-nowrap">
+      {index > 0 ? ', ' : ''}
+      <Tex tex={printTex(variable(name))} />
+    </span>
+  ));
+}

@@ -1,0 +1,86 @@
+// What is said about one answer, directly under it: icon and word, the reason, the evidence, named misconceptions.
+import { MarkdownLine } from '@/components/math/markdown';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { TONES, type Tone } from '@/components/ui/tone';
+import type { Feedback } from '@/lib/grader/feedback';
+
+type Member = NonNullable<Feedback['members']>[number];
+
+const WORDS = {
+  correct: { tone: 'right', word: 'Right' },
+  incorrect: { tone: 'wrong', word: 'Not right' },
+  undecided: { tone: 'undecided', word: 'Couldn’t decide' },
+  invalid: { tone: 'undecided', word: 'Couldn’t read this', icon: 'unreadable' },
+  withheld: { tone: 'info', word: 'Saved' },
+} satisfies Record<Feedback['word'], { tone: Tone; word: string; icon?: IconName }>;
+
+const MEMBERS = {
+  right: { tone: 'right', word: 'right' },
+  wrong: { tone: 'wrong', word: 'not right' },
+  extra: { tone: 'wrong', word: 'does not belong here' },
+  repeated: { tone: 'wrong', word: 'repeated' },
+  missing: { tone: 'partly', word: 'missing' },
+  unplaced: { tone: 'partly', word: 'could not be placed' },
+} satisfies Record<Member['verdict'], { tone: Tone; word: string }>;
+
+/** Wrong as a whole, but some of its factors or terms are right. */
+const isPartlyRight = (feedback: Feedback) =>
+  feedback.word === 'incorrect' && (feedback.members?.some((member) => member.verdict === 'right') ?? false);
+
+export function FeedbackView({ feedback }: { feedback: Feedback }) {
+  const look: { tone: Tone; word: string; icon?: IconName } = isPartlyRight(feedback)
+    ? { tone: 'partly', word: 'Partly right' }
+    : WORDS[feedback.word];
+  const free = !feedback.counted && feedback.word !== 'withheld' && feedback.word !== 'correct';
+  return (
+    <Notice tone={look.tone} icon={look.icon} title={look.word}>
+      <div className="grid gap-2">
+        {feedback.message ? (
+          <p>
+            <MarkdownLine text={feedback.message} />
+          </p>
+        ) : null}
+        {feedback.misconceptions.length > 1 ? <p>This is what you get when one of these happened:</p> : null}
+        {feedback.misconceptions.map((misconception) => (
+          <p key={misconception.code}>
+            <MarkdownLine text={misconception.message} />
+          </p>
+        ))}
+        {feedback.members?.length ? <Members members={feedback.members} /> : null}
+        {feedback.evidence ? (
+          <p className="text-sm text-muted">
+            <MarkdownLine text={feedback.evidence} />
+          </p>
+        ) : null}
+        {feedback.notices.map((notice) => (
+          <p key={notice} className="text-sm text-muted">
+            {notice}
+          </p>
+        ))}
+        {free ? <p className="text-sm text-muted">This did not count as an attempt.</p> : null}
+      </div>
+    </Notice>
+  );
+}
+
+function Members({ members }: { members: readonly Member[] }) {
+  return (
+    <ul className="grid gap-1">
+      {members.map((member, index) => {
+        const look = MEMBERS[member.verdict];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the members of one stored answer never reorder.
+          <li key={index} className="flex flex-wrap items-baseline gap-x-3">
+            <code className="font-mono">{member.text}</code>
+            <span className={`inline-flex items-center gap-1.5 text-sm font-semibold ${TONES[look.tone].text}`}>
+              <Icon name={TONES[look.tone].icon} />
+              {look.word}
+            </span>
+            {member.message ? <span className="basis-full text-sm text-muted">{member.message}</span> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+// An answer that can no longer be changed, set as a formula where it is one.
+import { Formula } from '@/components/math/formula';
+import { MarkdownLine } from '@/components/math/markdown';
+import { partScope } from '@/components/math/part-scope';
+import type { QuestionPart } from '@/lib/problems/question';
+
+export function GivenAnswer({ part, answer }: { part: QuestionPart; answer: string }) {
+  if (part.kind === 'choice' || part.kind === 'order' || part.kind === 'match') {
+    const labels = new Map(part.choices?.map((choice) => [choice.word, choice.label]));
+    const say = (word: string) => labels.get(word) ?? word;
+    const items = answer.split(';').map((item) => item.trim().split('=').map(say).join(' → '));
+    return (
+      <ol className={items.length > 1 ? 'list-decimal ps-6' : ''}>
+        {items.map((item) => (
+          <li key={item}>
+            <MarkdownLine text={item} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return <Formula text={answer} scope={partScope(part)} display />;
+}

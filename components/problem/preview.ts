@@ -1,0 +1,42 @@
+// What the field shows under the answer while it is typed: the parser's reading, or the place where it stops.
+
+import { partScope } from '@/components/math/part-scope';
+import { parse } from '@/lib/math/parse';
+import { printMathml } from '@/lib/math/print-mathml';
+import type { QuestionPart } from '@/lib/problems/question';
+import { say } from '@/lib/words/say';
+
+export type Preview =
+  | { readonly state: 'blank' }
+  | { readonly state: 'read'; readonly mathml: string; readonly notices: readonly string[] }
+  | {
+      readonly state: 'unreadable';
+      readonly message: string;
+      /** The text around the fault; `fault` may be empty at the end of the text. */
+      readonly before: string;
+      readonly fault: string;
+      readonly after: string;
+    };
+
+/** Longer texts are not read while typing; the grader says "too large". */
+const MAX_LENGTH = 2_000;
+/** How much text is shown on either side of a fault. */
+const AROUND = 40;
+
+export function readPreview(part: QuestionPart, text: string): Preview {
+  if (text.trim() === '' || text.length > MAX_LENGTH) return { state: 'blank' };
+  const read = parse(text, partScope(part));
+  if (read.ok) {
+    return { state: 'read', mathml: printMathml(read.value.expression), notices: read.value.notices.map(say) };
+  }
+  const { message, position, end } = read.error;
+  if (message.code === 'blank') return { state: 'blank' };
+  const stop = Math.max(end, position);
+  return {
+    state: 'unreadable',
+    message: say(message),
+    before: text.slice(Math.max(0, position - AROUND), position),
+    fault: text.slice(position, stop),
+    after: text.slice(stop, stop + AROUND),
+  };
+}

@@ -1,0 +1,73 @@
+// A whole problem: statement, parts, and one form around everything, so that no button loses what another field holds.
+import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Confirm } from '@/components/ui/confirm';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { ProblemView } from '@/lib/grader/view';
+import { PartPanel } from './part-panel';
+import { Statement } from './statement';
+import type { SaveDraft } from './use-draft';
+
+const letterOf = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
+
+export function ProblemPanel({
+  problem,
+  work,
+  saveDraft,
+}: {
+  problem: ProblemView;
+  /** Reads the fields `problemId`, `formKey`, `intent` (`check`, `check:PART`, `hint:PART`, `giveUp`), `answers.PART`. */
+  work: FormAction;
+  saveDraft?: SaveDraft | undefined;
+}) {
+  const { question } = problem;
+  const ended = problem.state !== 'open';
+  const several = question.parts.length > 1;
+  const parts = (
+    <div className="grid gap-10 *:min-w-0">
+      {question.parts.map((part, index) => (
+        <PartPanel
+          key={part.id}
+          part={part}
+          letter={several ? letterOf(index) : undefined}
+          view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
+          draft={problem.drafts[part.id]}
+          hints={problem.hints[part.id] ?? []}
+          hintsLeft={problem.hintsLeft[part.id] ?? 0}
+          withheld={problem.withheld}
+          ended={ended}
+          solution={problem.solution?.[part.id]}
+          saveDraft={saveDraft}
+        />
+      ))}
+    </div>
+  );
+  return (
+    <div className="grid gap-10 *:min-w-0">
+      <Statement question={question} />
+      {ended ? (
+        parts
+      ) : (
+        <ActionForm action={work} className="grid gap-10 *:min-w-0">
+          <input type="hidden" name="problemId" value={problem.id} />
+          <input type="hidden" name="formKey" value={problem.formKey} />
+          {/* Enter without JavaScript presses a form's first button: it checks whatever is filled in. */}
+          <button type="submit" name="intent" value="check" hidden tabIndex={-1} aria-hidden="true" />
+          {parts}
+          {problem.withheld ? null : (
+            <Confirm ask="Give up and see the solution" variant="quiet">
+              <p>
+                The worked solution will be shown and this problem ends unsolved. What you typed is kept. You can always
+                try a similar one.
+              </p>
+              <div>
+                <SubmitButton name="intent" value="giveUp" variant="secondary">
+                  Yes, show the solution
+                </SubmitButton>
+              </div>
+            </Confirm>
+          )}
+        </ActionForm>
+      )}
+    </div>
+  );
+}
