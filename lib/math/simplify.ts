@@ -1,0 +1,206 @@
+// Light simplification for people: numbers evaluated, like terms and equal factors collected, nothing expanded.
+import { binary, children, type Expression, neg, number, withChildren } from './expression';
+import { foldCall } from './fold-call';
+import { absolute, add, divide, isInteger, isZero, multiply, negate, ONE, power, type Rational, ZERO } from './rational';
+import { isTotal } from './totality';
+
+const MAX_BITS = 512n;
+const MATRIX_OPERATORS: ReadonlySet<string> = new Set(['matrix', 'transpose', 'hadamard']);
+const MATRIX_FUNCTIONS: ReadonlySet<string> = new Set(['diag', 'sum', 'ones']);
+
+const literal = (value: Rational): Expression => ({ op: 'number', value });
+const small = (a: Rational) => a.n < 1n << MAX_BITS && a.n > -(1n << MAX_BITS) && a.d < 1n << MAX_BITS;
+
+/** A structural key; equal keys mean equal trees. */
+export function keyOf(e: Expression): string {
+  const inside = children(e).map(keyOf).join(',');
+  switch (e.op) {
+    case 'number':
+      return `${e.value.n}/${e.value.d}`;
+    case 'constant':
+      return `#${e.name}`;
+    case 'variable':
+      return `$${e.name}`;
+    case 'call':
+      return `${e.fn}(${inside})`;
+    case 'apply':
+      return `${e.name}${"'".repeat(e.order)}(${inside})`;
+    case 'indicator':
+      return `1[${e.relation}](${inside})`;
+    case 'derivative':
+      return `d(${e.of},${e.wrt},${e.immediate})`;
+    case 'matrix':
+      return `[${e.rows.length}](${inside})`;
+    default:
+      return `${e.op}(${inside})`;
+  }
+}
+
+const isMatrixNode = (e: Expression) => MATRIX_OPERATORS.has(e.op) || (e.op === 'call' && MATRIX_FUNCTIONS.has(e.fn));
+
+/**
+ * An expression of the same value at every point, written as a person would: `cos(3x²+2)·(6·x)` becomes `6·x·cos(3x²+2)`.
+ * For scalar expressions: factors are reordered, so a tree with matrix operations comes back as it is.
+ * Never cancels what may be zero or undefined (x/x stays).
+ */
+export function simplify(e: Expression): Expression {
+  return hasMatrix(e) ? e : simplified(e);
+}
+
+const hasMatrix = (e: Expression): boolean => isMatrixNode(e) || children(e).some(hasMatrix);
+
+function simplified(e: Expression): Expression {
+  const old = children(e);
+  const next = old.map(simplified);
+  const node = next.every((child, i) => child === old[i]) ? e : withChildren(e, next);
+  switch (node.op) {
+    case 'neg':
+    case 'mul':
+    case 'div':
+      return buildProduct(collectFactors(node));
+    case 'add':
+    case 'sub':
+      return buildSum(node);
+    case 'pow':
+      return simplifyPower(node.left, node.right);
+    case 'call':
+      return foldCall(node.fn, node.args) ?? node;
+    default:
+      return node;
+  }
+}
+
+interface Factor {
+  readonly base: Expression;
+  readonly exponent: Expression;
+}
+
+interface Product {
+  readonly coefficient: Rational;
+  readonly above: readonly Factor[];
+  readonly below: readonly Factor[];
+}
+
+const positiveInteger = (e: Expression): bigint | undefined =>
+  e.op === 'number' && isInteger(e.value) && e.value.n > 0n ? e.value.n : undefined;
+
+/** x²·x³ joins to x⁵; other exponents stay apart, because joining them can change the domain. */
+function join(factors: Factor[], factor: Factor): void {
+  const exponent = positiveInteger(factor.exponent);
+  const key = keyOf(factor.base);
+  const at = factors.findIndex((f) => exponent && positiveInteger(f.exponent) && keyOf(f.base) === key);
+  const found = factors[at];
+  if (!found || !exponent) factors.push(factor);
+  else factors[at] = { base: found.base, exponent: number((positiveInteger(found.exponent) ?? 0n) + exponent) };
+}
+
+function collectFactors(e: Expression): Product {
+  let coefficient = ONE;
+  const above: Factor[] = [];
+  const below: Factor[] = [];
+  const visit = (u: Expression, up: boolean): void => {
+    if (u.op === 'number' && (up || !isZero(u.value))) {
+      coefficient = up ? multiply(coefficient, u.value) : (divide(coefficient, u.value) ?? coefficient);
+    } else if (u.op === 'neg') {
+      coefficient = negate(coefficient);
+      visit(u.arg, up);
+    } else if (u.op === 'mul') {
+      visit(u.left, up);
+      visit(u.right, up);
+    } else if (u.op === 'div' && up) {
+      visit(u.left, true);
+      visit(u.right, false);
+    } else if (u.op === 'pow') join(up ? above : below, { base: u.left, exponent: u.right });
+    else join(up ? above : below, { base: u, exponent: number(1) });
+  };
+  visit(e, true);
+  return { coefficient, above, below };
+}
+
+/** Numbers and names first, then sums, then functions: the order in which people write a product. */
+function rank(base: Expression): number {
+  if (base.op === 'number' || base.op === 'constant' || base.op === 'variable') return 0;
+  return base.op === 'call' || base.op === 'apply' || base.op === 'indicator' ? 2 : 1;
+}
+
+const inOrder = (factors: readonly Factor[]): Expression[] =>
+  [...factors]
+    .sort((a, b) => rank(a.base) - rank(b.base))
+    .map(({ base, exponent }) => (positiveInteger(exponent) === 1n ? base : binary('pow', base, exponent)));
+
+const multiplyAll = (factors: readonly Expression[]): Expression | undefined =>
+  factors.length === 0 ? undefined : factors.reduce((a, b) => binary('mul', a, b));
+
+function buildProduct({ coefficient, above, below }: Product): Expression {
+  const factors = [...above, ...below];
+  if (isZero(coefficient) && below.length === 0 && factors.every((f) => isTotal(binary('pow', f.base, f.exponent)))) {
+    return literal(ZERO);
+  }
+  const size = absolute(coefficient);
+  const bottom = multiplyAll([...(below.length > 0 && size.d !== 1n ? [number(size.d)] : []), ...inOrder(below)]);
+  const lead = bottom ? literal({ n: size.n, d: 1n }) : literal(size);
+  const plain = lead.op === 'number' && lead.value.n === 1n && lead.value.d === 1n;
+  const top = multiplyAll([...(plain ? [] : [lead]), ...inOrder(above)]) ?? lead;
+  const quotient = bottom ? binary('div', top, bottom) : top;
+  if (coefficient.n >= 0n) return quotient;
+  return quotient.op === 'number' ? literal(negate(quotient.value)) : neg(quotient);
+}
+
+interface Term {
+  coefficient: Rational;
+  readonly rest: Product;
+  readonly key: string;
+}
+
+function collectTerms(e: Expression, scale: Rational, terms: Term[]): void {
+  if (e.op === 'add' || e.op === 'sub') {
+    collectTerms(e.left, scale, terms);
+    collectTerms(e.right, e.op === 'add' ? scale : negate(scale), terms);
+    return;
+  }
+  if (e.op === 'neg' && (e.arg.op === 'add' || e.arg.op === 'sub')) {
+    collectTerms(e.arg, negate(scale), terms);
+    return;
+  }
+  const { coefficient, above, below } = collectFactors(e);
+  const rest = { coefficient: ONE, above, below };
+  const key = above.length + below.length === 0 ? '' : keyOf(buildProduct(rest));
+  const found = terms.find((term) => term.key === key);
+  const amount = multiply(coefficient, scale);
+  if (found) found.coefficient = add(found.coefficient, amount);
+  else terms.push({ coefficient: amount, rest, key });
+}
+
+function buildSum(e: Expression): Expression {
+  const terms: Term[] = [];
+  collectTerms(e, ONE, terms);
+  const kept = terms.filter(({ coefficient, rest }) => !isZero(coefficient) || !isTotal(buildProduct(rest)));
+  const [first, ...others] = kept;
+  if (!first) return literal(ZERO);
+  const show = (term: Term, coefficient: Rational) => buildProduct({ ...term.rest, coefficient });
+  return others.reduce(
+    (sum, term) =>
+      term.coefficient.n < 0n
+        ? binary('sub', sum, show(term, negate(term.coefficient)))
+        : binary('add', sum, show(term, term.coefficient)),
+    show(first, first.coefficient),
+  );
+}
+
+function simplifyPower(base: Expression, exponent: Expression): Expression {
+  if (exponent.op !== 'number') return binary('pow', base, exponent);
+  const k = exponent.value;
+  if (k.d === 1n && k.n === 1n) return base;
+  if (isZero(k) && isTotal(base)) return number(1);
+  if (!isInteger(k)) return binary('pow', base, exponent);
+  if (base.op === 'number' && absolute(k).n <= 64n) {
+    const value = power(base.value, Number(k.n));
+    if (value && small(value)) return literal(value);
+  }
+  const inner = base.op === 'pow' && base.right.op === 'number' && isInteger(base.right.value) ? base : undefined;
+  if (inner && k.n > 0n && inner.right.op === 'number' && inner.right.value.n > 0n) {
+    return binary('pow', inner.left, literal(multiply(inner.right.value, k)));
+  }
+  if (base.op === 'neg' && k.n % 2n === 0n) return binary('pow', base.arg, exponent);
+  return binary('pow', base, exponent);
+}
