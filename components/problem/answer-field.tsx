@@ -17,12 +17,14 @@ const PLACEHOLDERS: Partial<Record<QuestionPart['kind'], string>> = {
 };
 
 export function AnswerField({
+  problemId,
   part,
   label,
   initial,
   saveDraft,
   describedBy,
 }: {
+  problemId: string;
   part: QuestionPart;
   /** The accessible name. */
   label: string;
@@ -37,7 +39,7 @@ export function AnswerField({
   const [text, setText] = useState(form.values?.[name] ?? initial);
   const [preview, setPreview] = useState<Preview>({ state: 'blank' });
   const field = useRef<HTMLInputElement>(null);
-  const keep = useDraft(part.id, initial, saveDraft);
+  const keep = useDraft({ problemId, partId: part.id }, initial, saveDraft);
 
   useEffect(() => {
     const timer = setTimeout(() => setPreview(readPreview(part, text)), PREVIEW_DELAY);

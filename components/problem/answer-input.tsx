@@ -17,12 +17,14 @@ const shown = (part: QuestionPart): ShownChoice[] =>
   }));
 
 export function AnswerInput({
+  problemId,
   part,
   label,
   initial,
   saveDraft,
   describedBy,
 }: {
+  problemId: string;
   part: QuestionPart;
   label: string;
   initial: string;
@@ -33,5 +35,14 @@ export function AnswerInput({
     const Chosen = CHOSEN[part.kind];
     return <Chosen partId={part.id} label={label} choices={shown(part)} initial={initial} describedBy={describedBy} />;
   }
-  return <AnswerField part={part} label={label} initial={initial} saveDraft={saveDraft} describedBy={describedBy} />;
+  return (
+    <AnswerField
+      problemId={problemId}
+      part={part}
+      label={label}
+      initial={initial}
+      saveDraft={saveDraft}
+      describedBy={describedBy}
+    />
+  );
 }

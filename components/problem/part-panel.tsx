@@ -2,18 +2,18 @@
 import { Markdown } from '@/components/math/markdown';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { PartSolution, PartView } from '@/lib/grader/view';
+import type { PartView } from '@/lib/grader/view';
 import type { QuestionPart } from '@/lib/problems/question';
 import { AnswerInput } from './answer-input';
 import { DeclaredNames } from './declared-names';
 import { FeedbackView } from './feedback-view';
 import { GivenAnswer } from './given-answer';
 import { Hints } from './hints';
-import { Solution } from './solution';
 import { ToleranceNote } from './tolerance-note';
 import type { SaveDraft } from './use-draft';
 
 export interface PartPanelProps {
+  readonly problemId: string;
   readonly part: QuestionPart;
   /** "a", "b", … where a problem has several parts. */
   readonly letter?: string | undefined;
@@ -25,12 +25,11 @@ export interface PartPanelProps {
   readonly withheld: boolean;
   /** Nothing can be answered any more. */
   readonly ended: boolean;
-  readonly solution?: PartSolution | undefined;
   readonly saveDraft?: SaveDraft | undefined;
 }
 
 export function PartPanel(props: PartPanelProps) {
-  const { part, letter, view, draft, hints, hintsLeft, withheld, ended, solution, saveDraft } = props;
+  const { problemId, part, letter, view, draft, hints, hintsLeft, withheld, ended, saveDraft } = props;
   const suffix = letter ? ` to part ${letter}` : '';
   const typing = !ended && !view.solved;
   const typed = part.kind !== 'choice' && part.kind !== 'order' && part.kind !== 'match';
@@ -51,6 +50,7 @@ export function PartPanel(props: PartPanelProps) {
             {typed ? <DeclaredNames part={part} id={`names-${part.id}`} /> : null}
           </div>
           <AnswerInput
+            problemId={problemId}
             part={part}
             label={`Your answer${suffix}`}
             initial={draft ?? view.answer ?? ''}
@@ -93,13 +93,6 @@ export function PartPanel(props: PartPanelProps) {
         </div>
       ) : null}
       <Hints hints={hints} letter={letter} />
-      {solution ? (
-        <Solution
-          part={part}
-          solution={solution}
-          label={letter ? `Worked solution, part ${letter}` : 'Worked solution'}
-        />
-      ) : null}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 // A whole problem: statement, parts, and one form around everything, so that no button loses what another field holds.
+import type { ReactNode } from 'react';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProblemView } from '@/lib/grader/view';
 import { PartPanel } from './part-panel';
+import { Solution } from './solution';
 import { Statement } from './statement';
 import type { SaveDraft } from './use-draft';
 
@@ -13,11 +15,14 @@ export function ProblemPanel({
   problem,
   work,
   saveDraft,
+  after,
 }: {
   problem: ProblemView;
   /** Reads the fields `problemId`, `formKey`, `intent` (`check`, `check:PART`, `hint:PART`, `giveUp`), `answers.PART`. */
   work: FormAction;
   saveDraft?: SaveDraft | undefined;
+  /** What follows once the problem has ended: how it went and what to do next. */
+  after?: ReactNode;
 }) {
   const { question } = problem;
   const ended = problem.state !== 'open';
@@ -27,6 +32,7 @@ export function ProblemPanel({
       {question.parts.map((part, index) => (
         <PartPanel
           key={part.id}
+          problemId={problem.id}
           part={part}
           letter={several ? letterOf(index) : undefined}
           view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
@@ -35,7 +41,6 @@ export function ProblemPanel({
           hintsLeft={problem.hintsLeft[part.id] ?? 0}
           withheld={problem.withheld}
           ended={ended}
-          solution={problem.solution?.[part.id]}
           saveDraft={saveDraft}
         />
       ))}
@@ -45,7 +50,11 @@ export function ProblemPanel({
     <div className="grid gap-10 *:min-w-0">
       <Statement question={question} />
       {ended ? (
-        parts
+        <>
+          {parts}
+          {after}
+          <Solutions problem={problem} />
+        </>
       ) : (
         <ActionForm action={work} className="grid gap-10 *:min-w-0">
           <input type="hidden" name="problemId" value={problem.id} />
@@ -70,4 +79,13 @@ export function ProblemPanel({
       )}
     </div>
   );
+}
+
+function Solutions({ problem }: { problem: ProblemView }) {
+  const { parts } = problem.question;
+  return parts.map((part, index) => {
+    const solution = problem.solution?.[part.id];
+    const label = parts.length > 1 ? `Worked solution, part ${letterOf(index)}` : 'Worked solution';
+    return solution ? <Solution key={part.id} part={part} solution={solution} label={label} /> : null;
+  });
 }

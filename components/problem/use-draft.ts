@@ -1,13 +1,19 @@
 // Keeps what is typed on the server a moment after the typing stops, and when the page is left.
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
+import type { FormAction } from '@/components/ui/action-form';
 
-export type SaveDraft = (data: FormData) => Promise<unknown>;
+/** A form action that reads `problemId` and `answers.PART`. */
+export type SaveDraft = FormAction;
 
 const DRAFT_DELAY = 1_000;
 
 /** Returns `keep(text)`. A draft that cannot be saved (no network) is tried again with the next keystroke. */
-export function useDraft(partId: string, initial: string, save: SaveDraft | undefined): (text: string) => void {
+export function useDraft(
+  { problemId, partId }: { problemId: string; partId: string },
+  initial: string,
+  save: SaveDraft | undefined,
+): (text: string) => void {
   const saved = useRef(initial);
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
 
@@ -18,14 +24,15 @@ export function useDraft(partId: string, initial: string, save: SaveDraft | unde
     waiting.current = null;
     if (text === saved.current) return;
     const data = new FormData();
+    data.set('problemId', problemId);
     data.set(`answers.${partId}`, text);
-    save(data).then(
+    save({ ok: true }, data).then(
       () => {
         saved.current = text;
       },
       () => {},
     );
-  }, [partId, save]);
+  }, [problemId, partId, save]);
 
   useEffect(() => {
     const leave = () => {

@@ -1,0 +1,88 @@
+// One problem of the viewer's own.
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { NextSteps } from '@/components/problem/next-steps';
+import { Outcome } from '@/components/problem/outcome';
+import { ProblemPanel } from '@/components/problem/problem-panel';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/page-header';
+import { PageNotice } from '@/components/ui/page-notice';
+import type { ProblemView } from '@/lib/grader/view';
+import { requireLearner } from '@/lib/server/auth/viewer';
+import { loadProblem } from '@/lib/server/practice/load-problem';
+import { startAction } from '../../practice/actions';
+import { keepDraft, workOnProblem } from './actions';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ notice?: string }>;
+}
+
+const load = cache(async (id: string): Promise<{ problem: ProblemView; guest: boolean }> => {
+  const viewer = await requireLearner(`/problems/${encodeURIComponent(id)}`);
+  const problem = await loadProblem(viewer, id);
+  return problem ? { problem, guest: viewer.guest } : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { problem } = await load((await params).id);
+  return { title: problem.question.title };
+}
+
+function Whence({ problem }: { problem: ProblemView }) {
+  if (problem.assignmentId) {
+    return (
+      <Link className="link" href={`/assignments/${problem.assignmentId}`}>
+        Back to the assignment
+      </Link>
+    );
+  }
+  if (problem.interviewId) {
+    return (
+      <Link className="link" href={`/interviews/${problem.interviewId}`}>
+        Back to the interview
+      </Link>
+    );
+  }
+  return (
+    <Link className="link" href="/practice">
+      Practice
+    </Link>
+  );
+}
+
+export default async function ProblemPage({ params, searchParams }: Props) {
+  const { problem, guest } = await load((await params).id);
+  const { notice } = await searchParams;
+  return (
+    <Page>
+      <PageHeader eyebrow={<Whence problem={problem} />} title={problem.question.title} />
+      <PageNotice code={notice} />
+      <ProblemPanel
+        problem={problem}
+        work={workOnProblem}
+        saveDraft={keepDraft}
+        after={
+          <>
+            <Outcome problem={problem} />
+            {problem.purpose === 'practice' ? <NextSteps problemId={problem.id} start={startAction} /> : null}
+          </>
+        }
+      />
+      {guest ? (
+        <Notice title="Keep what you have done">
+          <p>
+            You are practising without an account.{' '}
+            <Link className="link" href={`/sign-up?next=/problems/${problem.id}`}>
+              Make an account
+            </Link>{' '}
+            and this work becomes part of it.
+          </p>
+        </Notice>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+// What comes after a problem that has ended: a similar one, the same numbers again, something else.
+import Link from 'next/link';
+import { type StartAction, StartButton } from '@/components/practice/start-button';
+
+export function NextSteps({ problemId, start }: { problemId: string; start: StartAction }) {
+  const from = `/problems/${problemId}`;
+  return (
+    <div className="no-print flex flex-wrap items-center gap-3">
+      <StartButton action={start} ask={{ similarTo: problemId }} from={from}>
+        Try a similar one
+      </StartButton>
+      <StartButton action={start} ask={{ sameAs: problemId }} from={from} variant="secondary">
+        Same numbers again
+      </StartButton>
+      <Link className="link px-2" href="/practice">
+        Choose something else
+      </Link>
+    </div>
+  );
+}
