@@ -25,6 +25,6 @@ export const canIssuePasswordLink = (
     shared?.viewer?.role === 'instructor' &&
     shared.account?.role === 'learner');
 
-export const canHaveTokens = (viewer: Viewer): boolean => !viewer.guest;
+export const canHaveTokens = (viewer: Pick<Viewer, 'guest'>): boolean => !viewer.guest;
 
 export const canEditProfile = (viewer: Viewer): boolean => !viewer.guest;

@@ -2,9 +2,9 @@
 
 export interface ProgressView {
   readonly totals: ActivityTotals;
-  /** Consecutive local days with at least one counted attempt, up to today or yesterday. */
+  /** Consecutive local days with at least one counted answer, up to today or yesterday. */
   readonly streak: number;
-  /** True when today (the learner's own day) already has a counted attempt. */
+  /** True when today (the learner's own day) already has a counted answer. */
   readonly practisedToday: boolean;
   /** Every skill of the catalogue in its order, practised or not. */
   readonly skills: readonly SkillProgress[];
@@ -17,7 +17,7 @@ export interface ProgressView {
 }
 
 export interface ActivityTotals {
-  /** Submissions that counted; unreadable, blank, repeated and undecided ones do not. */
+  /** Answers of parts that counted; unreadable, blank, repeated and undecided ones do not. */
   readonly attempts: number;
   readonly correct: number;
   readonly solved: number;

@@ -1,8 +1,21 @@
 // The one way to make a server action: sign-in, zod, size limits, permission, rate limit and logging, the same for all.
 import 'server-only';
+import { headers } from 'next/headers';
+import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/access/viewer';
-import type { Message, Result } from '@/lib/result';
+import { err, type Message, type Result } from '@/lib/result';
+import { say } from '@/lib/words/say';
+import { keepTyped } from './auth/typed-text';
+import { getViewer, signInPath } from './auth/viewer';
+import { clientAddress } from './client-address';
+import { isDatabaseUnavailable } from './database-error';
+import { fieldMessages } from './form/field-message';
+import { type ReadForm, readForm } from './form/read-form';
+import { log } from './log';
+import { metrics } from './metrics';
+import { type LimitName, spendLimit } from './rate-limit';
+import { safePath } from './safe-path';
 
 /** What `useActionState` holds between two submissions of a form. */
 export interface FormState {
@@ -38,10 +51,85 @@ export interface ActionOptions {
   /** True when a guest may do this too. */
   readonly guests?: boolean;
   /** Which rate limit counts it; `write` unless told. */
-  readonly limit?: 'signIn' | 'signUp' | 'submit' | 'write';
+  readonly limit?: LimitName;
 }
 
 export type Handler<I, V> = (input: I, viewer: V) => Promise<Result<Done, Refusal>>;
+
+/** Characters of a whole form; Next itself refuses bodies beyond 1 MB. */
+const MAX_FORM = 300_000;
+
+type Outcome = Result<Done, { readonly message: Message; readonly fields?: ReadonlyMap<string, Message> }>;
+
+async function run<S extends z.ZodType, V extends Viewer | null>(
+  schema: S,
+  handler: Handler<z.output<S>, V>,
+  form: ReadForm,
+  viewer: V,
+  limit: LimitName,
+): Promise<Outcome> {
+  const used = await spendLimit(limit, viewer?.id ?? clientAddress(await headers()));
+  if (used.limited) return err({ message: { code: 'rate-limited', params: { seconds: used.retryAfter } } });
+  if (form.size > MAX_FORM) return err({ message: { code: 'form-too-large' } });
+  const parsed = schema.safeParse(form.input);
+  if (!parsed.success) return err({ message: { code: 'form-invalid' }, fields: fieldMessages(parsed.error) });
+  const result = await handler(parsed.data, viewer);
+  if (result.ok) return result;
+  const { field, ...message } = result.error;
+  return field === undefined
+    ? err({ message })
+    : err({ message: { code: 'form-invalid' }, fields: new Map([[field, message]]) });
+}
+
+/** Runs, logs and counts an action; what fails unexpectedly becomes a sentence, and nothing typed is lost. */
+async function observe(name: string, viewer: Viewer | null, work: () => Promise<Outcome>): Promise<Outcome> {
+  const started = performance.now();
+  const note = (outcome: string) => {
+    metrics().actions.inc({ action: name, outcome });
+    log.info({ action: name, outcome, viewer: viewer?.id, ms: Math.round(performance.now() - started) });
+  };
+  try {
+    const outcome = await work();
+    note(outcome.ok ? 'done' : outcome.error.message.code);
+    return outcome;
+  } catch (error) {
+    unstable_rethrow(error);
+    const code = isDatabaseUnavailable(error) ? 'database-unavailable' : 'unexpected';
+    log.error({ action: name, err: error }, code);
+    note(code);
+    return err({ message: { code } });
+  }
+}
+
+async function permitted(form: ReadForm, options: ActionOptions): Promise<Viewer> {
+  const viewer = await getViewer();
+  if (viewer === null || (viewer.guest && !options.guests)) {
+    await keepTyped(form.input);
+    redirect(signInPath(await currentPath()));
+  }
+  if (options.allow && !options.allow(viewer)) notFound();
+  return viewer;
+}
+
+/** The page the form stands on: browsers say it in `Referer` (our policy keeps the path on our own site). */
+async function currentPath(): Promise<string> {
+  const referer = (await headers()).get('referer');
+  return referer && URL.canParse(referer) ? safePath(new URL(referer).pathname + new URL(referer).search) : '/';
+}
+
+function toState(outcome: Outcome, form: ReadForm): FormState {
+  if (outcome.ok) {
+    if (outcome.value.redirectTo !== undefined) redirect(outcome.value.redirectTo);
+    return { ok: true, ...(outcome.value.message && { message: say(outcome.value.message) }) };
+  }
+  const { message, fields } = outcome.error;
+  return {
+    ok: false,
+    message: say(message),
+    ...(fields && { fields: Object.fromEntries([...fields].map(([name, text]) => [name, say(text)])) }),
+    values: form.values,
+  };
+}
 
 /** An action of a signed-in person. Fields named `a.b` are read as `{a: {b}}`. */
 export function formAction<S extends z.ZodType>(
@@ -50,7 +138,12 @@ export function formAction<S extends z.ZodType>(
   handler: Handler<z.output<S>, Viewer>,
   options: ActionOptions = {},
 ): FormAction {
-  throw new Error([name, schema, handler, options].join());
+  return async (_previous, formData) => {
+    const form = readForm(formData);
+    const viewer = await permitted(form, options);
+    const work = () => run(schema, handler, form, viewer, options.limit ?? 'write');
+    return toState(await observe(name, viewer, work), form);
+  };
 }
 
 /** An action for anyone: sign-in, sign-up, the landing page's problem. */
@@ -58,17 +151,31 @@ export function publicAction<S extends z.ZodType>(
   name: string,
   schema: S,
   handler: Handler<z.output<S>, Viewer | null>,
-  options: ActionOptions = {},
+  options: Pick<ActionOptions, 'limit'> = {},
 ): FormAction {
-  throw new Error([name, schema, handler, options].join());
+  return async (_previous, formData) => {
+    const form = readForm(formData);
+    const viewer = await getViewer();
+    const work = () => run(schema, handler, form, viewer, options.limit ?? 'write');
+    return toState(await observe(name, viewer, work), form);
+  };
 }
 
-/** An action of a form that is one button: a refusal comes back as `?notice=CODE` on the page named by the field `from`. */
+/** An action of a form that is one button: a refusal comes back as `?notice=CODE` on the page the form stands on. */
 export function buttonAction<S extends z.ZodType>(
   name: string,
   schema: S,
   handler: Handler<z.output<S>, Viewer>,
   options: ActionOptions = {},
 ): ButtonAction {
-  throw new Error([name, schema, handler, options].join());
+  return async (formData) => {
+    const form = readForm(formData);
+    const viewer = await permitted(form, options);
+    const work = () => run(schema, handler, form, viewer, options.limit ?? 'write');
+    const outcome = await observe(name, viewer, work);
+    const back = new URL(await currentPath(), 'http://path.invalid');
+    if (outcome.ok) redirect(outcome.value.redirectTo ?? back.pathname + back.search);
+    back.searchParams.set('notice', outcome.error.message.code);
+    redirect(back.pathname + back.search);
+  };
 }

@@ -9,7 +9,10 @@ declare global {
 }
 
 function connect(): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 }),
+    transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+  });
 }
 
 /** The client; kept on the global object so that development reloads do not open new pools. */

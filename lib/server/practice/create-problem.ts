@@ -1,9 +1,16 @@
 // Makes a problem row for any purpose: the template's newest version, a seed, and the parameters they resolve to.
 import 'server-only';
+import { randomInt } from 'node:crypto';
+import type { Instance } from '@/lib/problems/instance';
+import { drawInstance } from '@/lib/problems/instantiate';
+import type { TemplateDocument } from '@/lib/problems/template';
 import type { Transaction } from '@/lib/server/database';
 import type { ProblemPurpose } from '@/lib/server/prisma/generated/client';
+import { loadTemplate } from '../catalogue/load-template';
 
 export interface NewProblem {
+  /** A random one unless told. */
+  readonly id?: string;
   readonly learnerId: string;
   readonly templateId: string;
   /** The newest version unless told. */
@@ -17,7 +24,66 @@ export interface NewProblem {
   readonly position?: number;
 }
 
-/** Throws when the template does not exist: callers choose it from the catalogue. */
+/** Seeds fit a 32-bit integer column. */
+export const MAX_SEED = 2_147_483_647;
+
+/** Tries for a fresh seed: a template may refuse a seed whose numbers meet no constraint. */
+const TRIES = 20;
+
+/** A fresh instance of a document. Throws when no seed can be drawn: such a template is not certified. */
+export function drawFresh(document: TemplateDocument): Instance {
+  for (let i = 0; i < TRIES; i++) {
+    const drawn = drawInstance(document, randomInt(MAX_SEED));
+    if (drawn.ok) return drawn.value;
+  }
+  throw new Error(`template ${document.id}@${document.version} cannot be drawn`);
+}
+
+function drawGiven(document: TemplateDocument, seed: number): Instance {
+  const drawn = drawInstance(document, seed);
+  if (!drawn.ok) throw new Error(`template ${document.id}@${document.version} cannot be drawn from seed ${seed}`);
+  return drawn.value;
+}
+
+/** The number of the newest version. Throws when there is no such template. */
+export async function newestVersion(db: Transaction, templateId: string): Promise<number> {
+  const newest = await db.templateVersion.findFirstOrThrow({
+    where: { templateId },
+    orderBy: { version: 'desc' },
+    select: { version: true },
+  });
+  return newest.version;
+}
+
+/** Stores an instance that is already drawn. */
+export async function storeProblem(
+  tx: Transaction,
+  instance: Instance,
+  row: Omit<NewProblem, 'templateId' | 'version' | 'seed'>,
+): Promise<{ id: string }> {
+  const { id, learnerId, purpose, assignmentId, interviewId, position } = row;
+  return tx.problem.create({
+    data: {
+      id,
+      learnerId,
+      purpose,
+      assignmentId,
+      interviewId,
+      position,
+      templateId: instance.template,
+      version: instance.version,
+      seed: instance.seed,
+      parameters: { ...instance.parameters },
+      skill: instance.question.skill,
+    },
+    select: { id: true },
+  });
+}
+
+/** Throws when the template does not exist or the given seed cannot be drawn: callers choose from the catalogue. */
 export async function createProblem(tx: Transaction, problem: NewProblem): Promise<{ id: string }> {
-  throw new Error([tx, problem].join());
+  const version = problem.version ?? (await newestVersion(tx, problem.templateId));
+  const document = await loadTemplate(problem.templateId, version);
+  const instance = problem.seed === undefined ? drawFresh(document) : drawGiven(document, problem.seed);
+  return storeProblem(tx, instance, problem);
 }

@@ -1,7 +1,17 @@
 // Starts a practice problem: a template, a skill, a problem like an earlier one, or the suggested skill.
 import 'server-only';
+import { randomInt } from 'node:crypto';
+import { canChooseSeed } from '@/lib/access/problem';
 import type { Viewer } from '@/lib/access/viewer';
-import type { Result } from '@/lib/result';
+import { drawInstance } from '@/lib/problems/instantiate';
+import { err, ok, type Result } from '@/lib/result';
+import { listTemplates, type TemplateEntry } from '../catalogue/list-templates';
+import { loadTemplate } from '../catalogue/load-template';
+import { database } from '../database';
+import { drawFresh, MAX_SEED, storeProblem } from './create-problem';
+import { findOwnProblem } from './own-problem';
+import { rebuild } from './rebuild';
+import { suggestNext } from './suggest-next';
 
 export interface StartRequest {
   readonly template?: string;
@@ -14,7 +24,52 @@ export interface StartRequest {
   readonly sameAs?: string;
 }
 
-/** Refuses with `not-found` (unknown template, skill or problem) or `forbidden` (a seed one may not choose). */
-export async function startProblem(viewer: Viewer, request: StartRequest): Promise<Result<{ id: string }>> {
-  throw new Error([viewer, request].join());
+type Started = Result<{ id: string }>;
+
+/**
+ * Refuses with `not-found` (somebody else's problem), `template-unknown`, `skill-unknown`, `forbidden` (a seed one may not
+ * choose), `withheld` (a problem of a running quiz or interview) or `seed-unusable`.
+ */
+export async function startProblem(viewer: Viewer, request: StartRequest): Promise<Started> {
+  if (request.seed !== undefined && !canChooseSeed(viewer)) return err({ code: 'forbidden' });
+  if (request.sameAs !== undefined) return startAgain(viewer, request.sameAs);
+  const entry = await chooseTemplate(viewer, request);
+  return entry.ok ? startTemplate(viewer, entry.value, request.seed) : entry;
+}
+
+async function chooseTemplate(viewer: Viewer, request: StartRequest): Promise<Result<TemplateEntry>> {
+  const offered = await listTemplates(viewer);
+  const withId = (id: string): Result<TemplateEntry> => {
+    const entry = offered.find((candidate) => candidate.id === id);
+    return entry ? ok(entry) : err({ code: 'template-unknown' });
+  };
+  if (request.similarTo !== undefined) {
+    const earlier = await findOwnProblem(database(), viewer.id, request.similarTo, new Date());
+    return earlier ? withId(earlier.templateId) : err({ code: 'not-found' });
+  }
+  if (request.template !== undefined) return withId(request.template);
+  const skill = request.skill ?? (await suggestNext(viewer)).skill;
+  const fitting = offered.filter((entry) => entry.skill === skill);
+  const entry = fitting[fitting.length > 1 ? randomInt(fitting.length) : 0];
+  return entry ? ok(entry) : err({ code: 'skill-unknown' });
+}
+
+async function startTemplate(viewer: Viewer, entry: TemplateEntry, seed: number | undefined): Promise<Started> {
+  const document = await loadTemplate(entry.id, entry.version);
+  if (seed === undefined) {
+    return ok(await storeProblem(database(), drawFresh(document), { learnerId: viewer.id, purpose: 'practice' }));
+  }
+  if (!Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) return err({ code: 'seed-unusable' });
+  const drawn = drawInstance(document, seed);
+  if (!drawn.ok) return err({ code: 'seed-unusable' });
+  return ok(await storeProblem(database(), drawn.value, { learnerId: viewer.id, purpose: 'practice' }));
+}
+
+/** The same numbers in a practice row of its own; not while the answers of the first are held back. */
+async function startAgain(viewer: Viewer, problemId: string): Promise<Started> {
+  const earlier = await findOwnProblem(database(), viewer.id, problemId, new Date());
+  if (!earlier) return err({ code: 'not-found' });
+  if (earlier.withheld) return err({ code: 'withheld' });
+  const instance = await rebuild(earlier);
+  return ok(await storeProblem(database(), instance, { learnerId: viewer.id, purpose: 'practice' }));
 }

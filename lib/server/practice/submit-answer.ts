@@ -1,20 +1,151 @@
 // Grades a submission and stores it: one transaction, append-only, idempotent.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
+import { toFeedback } from '@/lib/grader/to-feedback';
 import type { SubmitOutcome } from '@/lib/grader/view';
-import type { Result } from '@/lib/result';
+import type { Instance } from '@/lib/problems/instance';
+import type { AttemptEvent } from '@/lib/progress/attempt-event';
+import { err, ok, type Result } from '@/lib/result';
+import { database, type Transaction } from '../database';
+import { log } from '../log';
+import { addToProgress } from '../progress/add-to-progress';
+import { lockLearner } from '../progress/lock-learner';
+import { type Answers, checkAnswers } from './check-answers';
+import { hashAnswers } from './hash-answers';
+import { type Judgement, judgeAnswer } from './judge-answer';
+import { findOwnProblem, type OwnProblem } from './own-problem';
+import { isPartSolved, loadRecords, type PartRecord } from './part-record';
+import { rebuild } from './rebuild';
+import { replayAttempt } from './replay-attempt';
+import { storeAttempt } from './store-attempt';
 
 export interface Submission {
   readonly problemId: string;
-  /** By part id; parts left out or blank are not judged. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** By part id; parts left out are not judged. */
+  readonly answers: Answers;
   readonly idempotencyKey: string;
 }
 
 /**
  * Refuses with `not-found`, `problem-ended` (solved, given up or closed), `idempotency-conflict` (the key was used with
- * another body), `unknown-part`, `too-large` or `bad-text`.
+ * another body), `answers-required`, `unknown-part` or `answer-too-long`.
  */
-export async function submitAnswer(viewer: Viewer, submission: Submission): Promise<Result<SubmitOutcome>> {
-  throw new Error([viewer, submission].join());
+export async function submitAnswer(
+  viewer: Pick<Viewer, 'id'>,
+  submission: Submission,
+  now: () => Date = () => new Date(),
+): Promise<Result<SubmitOutcome>> {
+  const found = await findOwnProblem(database(), viewer.id, submission.problemId, now());
+  if (!found) return err({ code: 'not-found' });
+  const instance = await rebuild(found);
+  const checked = checkAnswers(instance.question, submission.answers);
+  if (!checked.ok) return checked;
+  return database().$transaction((tx) =>
+    submitInside(tx, viewer, { ...submission, answers: checked.value }, instance, now),
+  );
+}
+
+async function submitInside(
+  tx: Transaction,
+  viewer: Pick<Viewer, 'id'>,
+  { problemId, answers, idempotencyKey }: Submission,
+  instance: Instance,
+  now: () => Date,
+): Promise<Result<SubmitOutcome>> {
+  const learner = await lockLearner(tx, viewer.id);
+  if (!learner) return err({ code: 'not-found' });
+  const at = now();
+  const problem = await findOwnProblem(tx, viewer.id, problemId, at);
+  if (!problem) return err({ code: 'not-found' });
+  const bodyHash = hashAnswers(problemId, answers);
+  const replayed = await replayAttempt(tx, problem, instance, { idempotencyKey, bodyHash });
+  if (replayed) return replayed;
+  if (problem.state !== 'open' || !problem.accepting) return err({ code: 'problem-ended' });
+
+  const records = await loadRecords(tx, viewer.id, problemId);
+  const judgements = judgeAll(instance, answers, records, problem.withheld);
+  logUndecided(problem, judgements);
+  const right = solvedParts(instance, judgements, records, problem.withheld);
+  const allRight = right.size === instance.question.parts.length;
+  const solved = allRight && !problem.withheld;
+  const attempt = await storeAttempt(tx, problem, {
+    judgements,
+    score: right.size / instance.question.parts.length,
+    solved,
+    idempotencyKey,
+    bodyHash,
+    at,
+  });
+  if (!problem.withheld) {
+    const event = toEvent(problem, instance, judgements, { at, solved });
+    await addToProgress(tx, { id: viewer.id, timeZone: learner.timeZone }, event);
+  }
+  const policy = { mode: problem.withheld ? 'withheld' : 'practice', released: solved } as const;
+  return ok({
+    attempt,
+    solved,
+    state: solved ? 'solved' : 'open',
+    repeated: false,
+    feedback: Object.fromEntries(
+      judgements.map((judgement) => [
+        judgement.partId,
+        toFeedback(judgement.partId, judgement.verdict, {
+          ...policy,
+          released: solved || right.has(judgement.partId),
+          repeated: judgement.repeated,
+        }),
+      ]),
+    ),
+  });
+}
+
+function judgeAll(
+  instance: Instance,
+  answers: Answers,
+  records: ReadonlyMap<string, PartRecord>,
+  withheld: boolean,
+): readonly Judgement[] {
+  return instance.key.parts.flatMap((part) => {
+    const answer = answers[part.id];
+    return answer === undefined ? [] : [judgeAnswer(part, answer, records.get(part.id), withheld)];
+  });
+}
+
+/** The parts that are right after this submission. */
+function solvedParts(
+  instance: Instance,
+  judgements: readonly Judgement[],
+  records: ReadonlyMap<string, PartRecord>,
+  withheld: boolean,
+): ReadonlySet<string> {
+  const now = new Map(
+    judgements.filter((judgement) => judgement.counted).map((judgement) => [judgement.partId, judgement]),
+  );
+  const isRight = (partId: string): boolean => {
+    const judgement = now.get(partId);
+    return judgement ? judgement.verdict.word === 'correct' : isPartSolved(records.get(partId), withheld);
+  };
+  return new Set(instance.question.parts.map((part) => part.id).filter(isRight));
+}
+
+function toEvent(
+  problem: OwnProblem,
+  { key }: Instance,
+  judgements: readonly Judgement[],
+  { at, solved }: { readonly at: Date; readonly solved: boolean },
+): AttemptEvent {
+  const skills = new Map(key.parts.map((part) => [part.id, part.skill]));
+  const parts = judgements.map(({ partId, verdict, counted }) => ({
+    skill: skills.get(partId) ?? problem.skill,
+    correct: verdict.word === 'correct',
+    counted,
+  }));
+  return { at: at.getTime(), skill: problem.skill, solved, parts };
+}
+
+/** For the template's author: what the grader could not tell. */
+function logUndecided({ templateId, version, seed }: OwnProblem, judgements: readonly Judgement[]): void {
+  for (const { partId, answer, verdict } of judgements) {
+    if (verdict.word === 'undecided') log.warn({ templateId, version, seed, partId, answer }, 'undecided answer');
+  }
 }

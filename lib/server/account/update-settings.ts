@@ -1,0 +1,25 @@
+// What a person sets about how the site treats them: name, time zone, theme, streak.
+import 'server-only';
+import type { Theme, Viewer } from '@/lib/access/viewer';
+import { ok, type Result } from '@/lib/result';
+import { database } from '../database';
+import { refoldLearner } from '../progress/refold';
+
+export interface Settings {
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly theme?: Theme;
+  readonly showStreak?: boolean;
+}
+
+/** With another time zone, the days of past activity are counted anew: they are the learner's own days. */
+export async function updateSettings(viewer: Viewer, settings: Settings): Promise<Result<{ id: string }>> {
+  const { name, timeZone, theme, showStreak } = settings;
+  await database().user.update({
+    where: { id: viewer.id },
+    data: { name, timeZone, theme, showStreak },
+    select: { id: true },
+  });
+  if (timeZone !== undefined && timeZone !== viewer.timeZone) await refoldLearner(viewer.id);
+  return ok({ id: viewer.id });
+}

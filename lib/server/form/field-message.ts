@@ -1,0 +1,31 @@
+// A zod issue as a message: a schema names its own codes; what it leaves to zod gets a general one.
+import 'server-only';
+import type { z } from 'zod';
+import type { Message } from '@/lib/result';
+import { EN } from '@/lib/words/en';
+
+export function fieldMessage(issue: z.core.$ZodIssue): Message {
+  if (Object.hasOwn(EN, issue.message)) return { code: issue.message };
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string'
+        ? { code: 'field-too-long', params: { max: Number(issue.maximum) } }
+        : { code: 'field-invalid' };
+    case 'too_small':
+      return { code: issue.origin === 'string' && Number(issue.minimum) > 1 ? 'field-too-short' : 'field-required' };
+    case 'invalid_type':
+      return { code: issue.input === undefined ? 'field-required' : 'field-invalid' };
+    default:
+      return { code: 'field-invalid' };
+  }
+}
+
+/** One sentence a field, the first that is wrong with it; nested fields are named `a.b`. */
+export function fieldMessages(error: z.ZodError): ReadonlyMap<string, Message> {
+  const messages = new Map<string, Message>();
+  for (const issue of error.issues) {
+    const name = issue.path.map(String).join('.');
+    if (!messages.has(name)) messages.set(name, fieldMessage(issue));
+  }
+  return messages;
+}
