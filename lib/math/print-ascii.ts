@@ -42,15 +42,7 @@ export function printAscii(e: Expression): string {
   }
 }
 
-const BARE: ReadonlySet<Expression['op']> = new Set([
-  'constant',
-  'variable',
-  'call',
-  'apply',
-  'indicator',
-  'matrix',
-  'derivative',
-]);
+const BARE: ReadonlySet<Expression['op']> = new Set(['constant', 'variable', 'call', 'apply', 'indicator', 'matrix']);
 
 function inner(e: Expression): string {
   const text = printAscii(e);
