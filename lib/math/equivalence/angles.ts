@@ -1,0 +1,104 @@
+// Angles: every argument of sin and cos as a rational combination of independent angles, π and whole turns.
+import type { Plan } from './exact-plan';
+import type { FieldPoints } from './field-points';
+
+/** exp(i·argument) = z^degree, where `exponent` is the discrete logarithm of z. */
+interface Angle {
+  readonly key: string;
+  readonly argument: Float64Array;
+  readonly exponent: Float64Array;
+  readonly degree: number;
+  /** A whole number of turns: only whole multiples of it are understood. */
+  readonly turn: boolean;
+}
+
+const COEFFICIENT_BOUND = 2 ** 17;
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+
+export class Angles {
+  private readonly angles: Angle[] = [];
+  private readonly opaque: { readonly argument: Float64Array; readonly exponent: Float64Array }[] = [];
+
+  /** `turns` are arguments known to be whole multiples of 2π (2π times integer variables). */
+  constructor(
+    private readonly points: FieldPoints,
+    private readonly plan: Plan,
+    pi: Float64Array,
+    turns: readonly Float64Array[],
+  ) {
+    const degree = plan.degree('pi');
+    const { field } = points;
+    if (field.order % (2 * degree) !== 0) points.halt('uncovered');
+    const half = Math.round(field.order / (2 * degree));
+    this.angles.push({ key: 'pi', argument: pi, exponent: points.vector(() => half), degree, turn: false });
+    for (const argument of turns) {
+      this.angles.push({ key: 'turn', argument, exponent: points.vector(() => 0), degree: 1, turn: true });
+    }
+  }
+
+  /** The discrete logarithm of exp(i·argument). */
+  turn(argument: Float64Array, key: string): Float64Array {
+    const { points, angles } = this;
+    const { field } = points;
+    const result = points.vector(() => 0);
+    if (points.vanishes(argument)) return result;
+    if (!points.supports(angles.length)) return result;
+    const solution = field.solve(
+      angles.map((angle) => angle.argument),
+      argument,
+      points.rows,
+    );
+    if (!solution) return this.add(argument, key);
+    const coefficients = solution.map((c) => field.rational(c, COEFFICIENT_BOUND));
+    if (coefficients.some((c) => c === undefined)) return this.opaqueTurn(argument);
+    for (const [j, angle] of angles.entries()) {
+      const { n, d } = coefficients[j] as { n: number; d: number };
+      if (n === 0) continue;
+      const missing = d / gcd(d, angle.degree);
+      if (missing > 1) {
+        points.halt(this.refine(angle, missing) ? 'replan' : 'uncovered');
+        return result;
+      }
+      const times = n * (angle.degree / d);
+      for (const k of points.rows) {
+        result[k] = field.exponent((result[k] as number) + field.multiple(times, angle.exponent[k] as number));
+      }
+    }
+    return result;
+  }
+
+  private refine(angle: Angle, factor: number): boolean {
+    if (!angle.turn) return this.plan.refine(angle.key, factor);
+    this.plan.period *= factor;
+    return this.plan.period <= 24;
+  }
+
+  /** A new independent angle; with `exponent` one whose cosine and sine are known (arctan and the like). */
+  add(argument: Float64Array, key: string, exponent?: Float64Array): Float64Array {
+    const { points, plan } = this;
+    const { field } = points;
+    const degree = plan.degree(key);
+    if (!exponent) {
+      const drawn = points.draw(field.order);
+      this.angles.push({ key, argument, exponent: drawn, degree, turn: false });
+      return points.vector((k) => field.multiple(degree, drawn[k] as number));
+    }
+    const root = points.vector((k) => field.rootExponent(exponent[k] as number, degree));
+    points.drop((k) => (root[k] as number) < 0, 'few-points');
+    this.angles.push({ key, argument, exponent: root, degree, turn: false });
+    return exponent;
+  }
+
+  private opaqueTurn(argument: Float64Array): Float64Array {
+    const { points } = this;
+    points.complete = false;
+    for (const { argument: known, exponent } of this.opaque) {
+      if (points.same(known, argument)) return exponent;
+      if (points.opposite(known, argument))
+        return points.vector((k) => points.field.exponent(-(exponent[k] as number)));
+    }
+    const exponent = points.draw(points.field.order);
+    this.opaque.push({ argument, exponent });
+    return exponent;
+  }
+}

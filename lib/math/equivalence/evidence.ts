@@ -1,0 +1,45 @@
+// A point as evidence: the exact coordinates and both values, as text.
+import type { GraphNode } from './node';
+import type { Pair } from './pair';
+import { printExactly } from './points';
+import { describeSample } from './sample-function';
+import { UNDEFINED } from './state';
+
+/** A point at which the two sides differ. `at` is exact; the values are shortened to what tells them apart. */
+export interface PointEvidence {
+  readonly at: Readonly<Record<string, string>>;
+  readonly student: string;
+  readonly reference: string;
+}
+
+/** The exact coordinates of the point at which the pair stands; an unknown function is shown by its stand-in. */
+export function coordinates(pair: Pair): Record<string, string> {
+  const at: Record<string, string> = {};
+  for (const node of pair.variables) at[node.name] = printExactly(node.lo);
+  for (const name of pair.unknownFunctions) at[name] = describeSample(name, pair.sample.index);
+  return at;
+}
+
+export function evidenceAt(pair: Pair): PointEvidence {
+  const { student, reference } = pair;
+  for (const digits of [10, 17]) {
+    const mine = printEnclosure(student, digits);
+    const right = printEnclosure(reference, digits);
+    if (mine !== right || digits === 17) return { at: coordinates(pair), student: mine, reference: right };
+  }
+  throw new Error('unreachable: the loop returns');
+}
+
+function printEnclosure(node: GraphNode, digits: number): string {
+  if (node.state & UNDEFINED) return 'undefined';
+  if (node.hi >= Number.MAX_VALUE) return node.lo > 0 ? `more than ${bound(node.lo)}` : 'unbounded';
+  if (node.lo <= -Number.MAX_VALUE) return node.hi < 0 ? `less than -${bound(-node.hi)}` : 'unbounded';
+  if (node.lo === 0 || node.hi === 0) {
+    if (node.lo === node.hi) return '0';
+    if (Math.max(node.hi, -node.lo) < 1e-300) return '0';
+  }
+  return `${Number((node.lo / 2 + node.hi / 2).toPrecision(digits))}`;
+}
+
+/** A power of ten not above x, x > 0. */
+const bound = (x: number): string => (x < 1 ? '0' : `1e${Math.min(308, Math.floor(Math.log10(x)))}`);

@@ -1,0 +1,36 @@
+// What one attempt of the exact step teaches the next one: root degrees of kernels, how many points, the period of integers.
+
+/** Why an attempt stopped before its end. */
+export type Stop =
+  /** A kernel must be a higher power of a finer one, or integers need a longer period: the plan is changed, run again. */
+  | 'replan'
+  /** Too many points were dropped (zero denominators, missing roots): run again with more. */
+  | 'few-points'
+  /** This prime has no root of a constant that is needed: take another. */
+  | 'unsuitable'
+  /** Something is divided by zero, or the logarithm of zero is taken, at every point. */
+  | 'undefined'
+  /** The assumed signs contradict a logarithm or an even root: nothing to check under them. */
+  | 'contradiction'
+  /** Outside what the exact step understands. */
+  | 'uncovered';
+
+export class Plan {
+  points = 14;
+  /** Residue classes modulo this split every integer variable. */
+  period = 2;
+  private readonly degrees = new Map<string, number>();
+
+  /** exp(b) of the kernel with this key is the `degree`-th power of what is drawn. */
+  degree(key: string): number {
+    return this.degrees.get(key) ?? 1;
+  }
+
+  /** Makes the kernel's degree a multiple of `factor` more; false when that leaves the bounds. */
+  refine(key: string, factor: number): boolean {
+    const next = this.degree(key) * factor;
+    if (next > 5000) return false;
+    this.degrees.set(key, next);
+    return true;
+  }
+}

@@ -1,0 +1,239 @@
+// One attempt of the exact step: the value of every node at random points of a prime field, under assumed signs.
+import { Angles } from './angles';
+import type { Plan, Stop } from './exact-plan';
+import { FieldPoints } from './field-points';
+import { Inverses } from './inverses';
+import { Lattice } from './lattice';
+import type { GraphNode } from './node';
+import { powerValue } from './power-value';
+import type { PrimeField } from './prime-field';
+import { type Assumption, type Sign, Signs } from './signs';
+import { waveValue } from './wave-value';
+
+export interface Attempt {
+  readonly field: PrimeField;
+  readonly plan: Plan;
+  readonly seed: number;
+  /** Nodes by ascending id, the difference last. */
+  readonly program: readonly GraphNode[];
+  readonly difference: GraphNode;
+  readonly proved: readonly number[];
+  readonly choices: readonly Sign[];
+  /** The residue of each integer variable modulo the plan's period. */
+  readonly residues: ReadonlyMap<GraphNode, number>;
+}
+
+export interface AttemptOutcome {
+  readonly stop: Stop | undefined;
+  readonly zero: boolean;
+  readonly complete: boolean;
+  readonly assumptions: readonly Assumption[];
+}
+
+export function attempt(task: Attempt): AttemptOutcome {
+  const run = new ExactRun(task);
+  run.evaluate();
+  const { points } = run;
+  return {
+    stop: points.stop,
+    zero: points.stop === undefined && points.vanishes(task.difference.field),
+    complete: points.complete,
+    assumptions: run.signs.assumptions,
+  };
+}
+
+export class ExactRun {
+  readonly points: FieldPoints;
+  readonly lattice: Lattice;
+  readonly signs: Signs;
+  readonly angles: Angles;
+  readonly pi: Float64Array;
+  readonly inverses: Inverses;
+  private readonly logarithms = new Map<GraphNode, Float64Array>();
+  private readonly applications: { readonly node: GraphNode; readonly argument: Float64Array }[] = [];
+
+  constructor(readonly task: Attempt) {
+    const { plan, residues } = task;
+    this.points = new FieldPoints(task.field, plan.points, task.seed);
+    this.lattice = new Lattice(this.points, plan);
+    this.signs = new Signs(this.points, task.proved, task.choices);
+    this.pi = this.points.draw();
+    const wholes: Float64Array[] = [];
+    for (const [node, residue] of residues) {
+      const whole = this.points.draw();
+      wholes.push(whole);
+      node.field = this.points.vector((k) => {
+        const { field } = this.points;
+        return field.add(field.multiply(field.reduce(plan.period), whole[k] as number), residue);
+      });
+    }
+    this.angles = new Angles(this.points, plan, this.pi, this.turns(wholes));
+    this.inverses = new Inverses(this);
+  }
+
+  get field(): PrimeField {
+    return this.points.field;
+  }
+
+  /** 2π·m and 2π·m·m′ for the whole parts of integer variables: angles that turn fully. */
+  private turns(wholes: readonly Float64Array[]): Float64Array[] {
+    const { field } = this;
+    const twoPi = this.points.vector((k) => field.multiply(2, this.pi[k] as number));
+    const found: Float64Array[] = wholes.map((m) => this.product(twoPi, m));
+    for (const [i, m] of wholes.entries())
+      for (const n of wholes.slice(i)) found.push(this.product(this.product(twoPi, m), n));
+    return found;
+  }
+
+  evaluate(): void {
+    const { program } = this.task;
+    for (let i = 0; i < program.length && this.points.stop === undefined; i++) {
+      const node = program[i] as GraphNode;
+      if (node.op === 'var' && node.discrete) continue;
+      node.field = this.value(node);
+    }
+  }
+
+  private value(node: GraphNode): Float64Array {
+    const { points, field } = this;
+    const { a, b } = node;
+    switch (node.op) {
+      case 'num':
+        return this.constant(node);
+      case 'var':
+        return points.draw();
+      case 'pi':
+        return this.pi;
+      case 'add':
+        return points.vector((k) => field.add(a.field[k] as number, b.field[k] as number));
+      case 'neg':
+        return points.vector((k) => field.subtract(0, a.field[k] as number));
+      case 'mul':
+        return this.product(a.field, b.field);
+      case 'div':
+        return this.product(a.field, this.inverse(b.field));
+      case 'pow':
+        return powerValue(this, node);
+      case 'abs':
+        return this.signs.of(a) > 0 ? a.field : points.vector((k) => field.subtract(0, a.field[k] as number));
+      case 'max':
+        return this.signs.of(node.guard) > 0 ? a.field : b.field;
+      case 'sign':
+      case 'step':
+        return this.jump(node);
+      case 'ln':
+        return this.naturalLogarithm(a);
+      case 'apply':
+        return this.application(node);
+      case 'asin':
+      case 'acos':
+      case 'atan':
+      case 'asinh':
+      case 'acosh':
+      case 'atanh':
+        return this.inverses.value(node);
+      default:
+        return waveValue(this, node);
+    }
+  }
+
+  product(v: Float64Array, w: Float64Array): Float64Array {
+    const { field } = this;
+    return this.points.vector((k) => field.multiply(v[k] as number, w[k] as number));
+  }
+
+  scale(v: Float64Array, n: number, d = 1): Float64Array {
+    const { field } = this;
+    const c = field.multiply(field.reduce(n), field.inverse(d));
+    return this.points.vector((k) => field.multiply(c, v[k] as number));
+  }
+
+  sum(v: Float64Array, w: Float64Array): Float64Array {
+    const { field } = this;
+    return this.points.vector((k) => field.add(v[k] as number, w[k] as number));
+  }
+
+  /** 1/v; points where v is zero are dropped, and zero everywhere means undefined everywhere. */
+  inverse(v: Float64Array): Float64Array {
+    this.points.drop((k) => v[k] === 0, 'undefined');
+    return this.points.vector((k) => this.field.inverse(v[k] as number));
+  }
+
+  /** The field elements with these discrete logarithms. */
+  powersOf(exponents: Float64Array): Float64Array {
+    return this.points.vector((k) => this.field.exponential(exponents[k] as number));
+  }
+
+  constant(node: GraphNode): Float64Array {
+    const { field, points } = this;
+    const { n, d } = node.value as { n: bigint; d: bigint };
+    const bottom = field.reduceBig(d);
+    if (bottom === 0) points.halt('unsuitable');
+    const c = field.multiply(field.reduceBig(n), field.inverse(bottom));
+    return points.vector(() => c);
+  }
+
+  private jump(node: GraphNode): Float64Array {
+    const { points, field } = this;
+    if (points.vanishes(node.a.field)) return points.vector(() => 0);
+    if (!node.a.continuous && this.task.proved[node.a.id] === 0) points.halt('uncovered');
+    const value = this.signs.of(node.a) > 0 ? 1 : node.op === 'sign' ? field.p - 1 : 0;
+    return points.vector(() => value);
+  }
+
+  private naturalLogarithm(a: GraphNode): Float64Array {
+    this.requirePositive(a);
+    return this.logarithm(a);
+  }
+
+  /** A node that must be positive for the whole to be defined: under the opposite sign there is nothing to check. */
+  requirePositive(a: GraphNode): void {
+    if (this.signs.of(a) < 0) this.points.halt('contradiction');
+  }
+
+  /** ln |node|, taken apart along products and powers before the lattice sees it. */
+  logarithm(node: GraphNode): Float64Array {
+    const known = this.logarithms.get(node);
+    if (known) return known;
+    const found = this.splitLogarithm(node);
+    this.logarithms.set(node, found);
+    return found;
+  }
+
+  private splitLogarithm(node: GraphNode): Float64Array {
+    const { a, b, value } = node;
+    if (value) {
+      if (value.n === 0n) {
+        this.points.halt('undefined');
+        return node.field;
+      }
+      const top = this.lattice.logarithmOfInteger(value.n < 0n ? -value.n : value.n);
+      return value.d === 1n ? top : this.sum(top, this.scale(this.lattice.logarithmOfInteger(value.d), -1));
+    }
+    switch (node.op) {
+      case 'neg':
+      case 'abs':
+        return this.logarithm(a);
+      case 'mul':
+        return this.sum(this.logarithm(a), this.logarithm(b));
+      case 'div':
+        return this.sum(this.logarithm(a), this.scale(this.logarithm(b), -1));
+      case 'exp':
+        return a.field;
+      case 'pow':
+        return this.product(b.field, this.logarithm(a));
+      default:
+        return this.lattice.logarithm(node.field, `a${node.id}`, () => this.signs.of(node));
+    }
+  }
+
+  private application(node: GraphNode): Float64Array {
+    for (const { node: other, argument } of this.applications) {
+      if (other.name === node.name && other.order === node.order && this.points.same(argument, node.a.field)) {
+        return other.field;
+      }
+    }
+    this.applications.push({ node, argument: node.a.field });
+    return this.points.draw();
+  }
+}

@@ -1,0 +1,132 @@
+// The exact step: a difference that vanishes at random points of two prime fields, under every sign it relies on, is zero.
+
+import { Plan } from './exact-plan';
+import { type AttemptOutcome, attempt } from './exact-run';
+import type { GraphNode } from './node';
+import type { Pair } from './pair';
+import { FIELD_COUNT, primeField } from './prime-field';
+import { programOf } from './program';
+import type { Assumption, Sign } from './signs';
+
+export type ExactResult =
+  /** The two sides are identical on the domain. */
+  | { readonly result: 'zero' }
+  /** A difference, or one side, divides by zero at every point. */
+  | { readonly result: 'undefined' }
+  /** Not zero under these assumed signs. `complete`: every relation the class knows was taken into account. */
+  | { readonly result: 'nonzero'; readonly complete: boolean; readonly assumptions: readonly Assumption[] }
+  | { readonly result: 'uncovered' };
+
+const MAX_ATTEMPTS = 400;
+const MAX_POINTS = 512;
+const MAX_CLASSES = 144;
+const CONFIRMATIONS = 2;
+
+/** Rules out a combination of signs that no point of the domain has. */
+export type Impossible = (assumptions: readonly Assumption[]) => boolean;
+
+/** Tests whether student − reference is identically zero. `proved` holds the signs proved on the domain by node id. */
+export function proveZero(pair: Pair, proved: readonly number[], impossible: Impossible): ExactResult {
+  const difference = pair.graph.sub(pair.student, pair.reference);
+  const proof = new Proof(programOf(difference), difference, proved, impossible);
+  let confirmed = 0;
+  for (let i = 0; i < FIELD_COUNT; i++) {
+    const outcome = proof.inField(i);
+    if (outcome === 'unsuitable') continue;
+    if (outcome.result !== 'zero') return outcome;
+    confirmed++;
+    if (confirmed === CONFIRMATIONS) return outcome;
+  }
+  return { result: 'uncovered' };
+}
+
+class Proof {
+  private readonly plan = new Plan();
+  private readonly integers: readonly GraphNode[];
+  private attempts = 0;
+
+  constructor(
+    private readonly program: readonly GraphNode[],
+    private readonly difference: GraphNode,
+    private readonly proved: readonly number[],
+    private readonly impossible: Impossible,
+  ) {
+    this.integers = program.filter((node) => node.op === 'var' && node.discrete);
+  }
+
+  inField(index: number): ExactResult | 'unsuitable' {
+    for (;;) {
+      const outcome = this.allClasses(index);
+      if (outcome !== 'again') return outcome;
+      if (this.attempts > MAX_ATTEMPTS || this.plan.points > MAX_POINTS) return { result: 'uncovered' };
+    }
+  }
+
+  /** Every residue class of the integer variables. */
+  private allClasses(index: number): ExactResult | 'unsuitable' | 'again' {
+    const { period } = this.plan;
+    const classes = period ** this.integers.length;
+    if (classes > MAX_CLASSES) return { result: 'uncovered' };
+    let undefinedClasses = 0;
+    for (let c = 0; c < classes; c++) {
+      const residues = new Map(this.integers.map((node, i) => [node, Math.floor(c / period ** i) % period]));
+      const outcome = this.allSigns(index, residues);
+      if (outcome === 'again' || outcome === 'unsuitable') return outcome;
+      if (outcome.result === 'undefined') undefinedClasses++;
+      else if (outcome.result !== 'zero') return outcome;
+    }
+    if (undefinedClasses === 0) return { result: 'zero' };
+    return { result: undefinedClasses === classes ? 'undefined' : 'uncovered' };
+  }
+
+  /** Every combination of the signs that could not be proved. */
+  private allSigns(index: number, residues: ReadonlyMap<GraphNode, number>): ExactResult | 'unsuitable' | 'again' {
+    let zeros = 0;
+    let undefinedRegions = 0;
+    for (let choices: Sign[] | undefined = []; choices; ) {
+      const outcome = this.once(index, residues, choices);
+      const { stop, assumptions } = outcome;
+      if (stop === 'unsuitable') return 'unsuitable';
+      if (stop === 'uncovered' || this.attempts > MAX_ATTEMPTS) return { result: 'uncovered' };
+      if (stop === 'replan') return 'again';
+      if (stop === 'few-points') {
+        this.plan.points *= 2;
+        return 'again';
+      }
+      if (stop === undefined || stop === 'undefined') {
+        const holds = outcome.zero;
+        if (holds) zeros++;
+        else if (assumptions.length === 0 || !this.impossible(assumptions)) {
+          if (stop === 'undefined') undefinedRegions++;
+          else return { result: 'nonzero', complete: outcome.complete, assumptions };
+        }
+      }
+      choices = nextChoices(assumptions);
+    }
+    if (undefinedRegions > 0) return { result: zeros === 0 ? 'undefined' : 'uncovered' };
+    return { result: zeros > 0 ? 'zero' : 'uncovered' };
+  }
+
+  private once(index: number, residues: ReadonlyMap<GraphNode, number>, choices: readonly Sign[]): AttemptOutcome {
+    this.attempts++;
+    return attempt({
+      field: primeField(index),
+      plan: this.plan,
+      seed: 77_003 + index * 1009 + this.attempts,
+      program: this.program,
+      difference: this.difference,
+      proved: this.proved,
+      choices,
+      residues,
+    });
+  }
+}
+
+/** The next combination in the order + before −, depth first; undefined after the last. */
+function nextChoices(assumptions: readonly Assumption[]): Sign[] | undefined {
+  const signs = assumptions.map((a) => a.sign);
+  while (signs.length > 0 && signs[signs.length - 1] === -1) signs.pop();
+  if (signs.length === 0) return undefined;
+  signs[signs.length - 1] = -1;
+  return signs;
+}

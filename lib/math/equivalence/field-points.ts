@@ -1,0 +1,77 @@
+// The sample points of one attempt of the exact step: which are still alive, and vectors of values over them.
+import type { Stop } from './exact-plan';
+import type { PrimeField } from './prime-field';
+import { Random } from './random';
+
+/** More live points than unknowns by this many make a chance relation as unlikely as p to this power. */
+const SPARE = 4;
+
+export class FieldPoints {
+  stop: Stop | undefined;
+  /** False as soon as something was treated as independent that might not be. */
+  complete = true;
+  private readonly random: Random;
+  private alive: number[];
+
+  constructor(
+    readonly field: PrimeField,
+    readonly count: number,
+    seed: number,
+  ) {
+    this.random = new Random(seed);
+    this.alive = Array.from({ length: count }, (_, k) => k);
+  }
+
+  /** The indices of the points still alive. */
+  get rows(): readonly number[] {
+    return this.alive;
+  }
+
+  halt(reason: Stop): void {
+    this.stop ??= reason;
+  }
+
+  /** Drops the points for which `bad` holds; when none is left, `whenEmpty` is why. */
+  drop(bad: (k: number) => boolean, whenEmpty: Stop): void {
+    if (!this.alive.some(bad)) return;
+    this.alive = this.alive.filter((k) => !bad(k));
+    if (this.alive.length === 0) this.halt(whenEmpty);
+    else if (this.alive.length <= SPARE) this.halt('few-points');
+  }
+
+  /** Enough live points to trust a relation among this many vectors; else stops. */
+  supports(unknowns: number): boolean {
+    if (this.alive.length > unknowns + SPARE) return true;
+    this.halt('few-points');
+    return false;
+  }
+
+  /** A fresh vector of random residues modulo `modulus`. */
+  draw(modulus = this.field.p): Float64Array {
+    return this.vector(() => this.random.below(modulus));
+  }
+
+  vector(at: (k: number) => number): Float64Array {
+    const v = new Float64Array(this.count);
+    for (let k = 0; k < v.length; k++) v[k] = at(k);
+    return v;
+  }
+
+  same(v: Float64Array, w: Float64Array): boolean {
+    return this.alive.every((k) => v[k] === w[k]);
+  }
+
+  opposite(v: Float64Array, w: Float64Array): boolean {
+    return this.alive.every((k) => this.field.add(v[k] as number, w[k] as number) === 0);
+  }
+
+  vanishes(v: Float64Array): boolean {
+    return this.alive.every((k) => v[k] === 0);
+  }
+
+  /** The vector is the same at all live points. */
+  isConstant(v: Float64Array): boolean {
+    const first = v[this.alive[0] as number];
+    return this.alive.every((k) => v[k] === first);
+  }
+}

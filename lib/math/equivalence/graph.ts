@@ -1,0 +1,267 @@
+// One hash-consed graph for both sides and their definitions: equal subtrees are one node, rationals are folded exactly.
+import type { Domain } from '../expression';
+import {
+  absolute,
+  add,
+  divide,
+  isInteger,
+  multiply,
+  negate,
+  ONE,
+  power,
+  type Rational,
+  rational,
+  sign,
+} from '../rational';
+import type { GraphNode, Op } from './node';
+import { roundOutward } from './rounding';
+
+/** Numbers longer than this many bits are not folded: the operation stays a node and is bounded, not computed. */
+const BIT_LIMIT = 1n << 8192n;
+const MAX_FOLDED_BITS = 8192;
+/** Nodes of one graph; beyond it `Graph.full` is set, new nodes are no longer made, and the comparison is undecided. */
+const MAX_NODES = 60_000;
+const SPAN = 2 ** 24;
+const NO_VALUES = new Float64Array(0);
+
+const folds = (r: Rational): boolean => r.n < BIT_LIMIT && r.n > -BIT_LIMIT && r.d < BIT_LIMIT;
+const bits = (n: bigint): number => n.toString(16).length * 4;
+
+const squareRoot = (n: bigint): bigint | undefined => {
+  if (n < 0n || n > 4503599627370496n) return undefined;
+  const root = BigInt(Math.round(Math.sqrt(Number(n))));
+  return root * root === n ? root : undefined;
+};
+
+type Extra = Partial<
+  Pick<GraphNode, 'guard' | 'value' | 'name' | 'order' | 'domain' | 'integral' | 'continuous' | 'discrete'>
+>;
+
+/** Makes nodes; the same operation on the same operands is the same node. Operands always have smaller ids. */
+export class Graph {
+  readonly nodes: GraphNode[] = [];
+  full = false;
+  private readonly numbers = new Map<string, GraphNode>();
+  private readonly names = new Map<string, GraphNode>();
+  private readonly compounds = new Map<Op, Map<number, GraphNode>>();
+
+  private make(op: Op, a?: GraphNode, b?: GraphNode, extra: Extra = {}): GraphNode {
+    const node: { -readonly [K in keyof GraphNode]: GraphNode[K] } = {
+      id: this.nodes.length,
+      op,
+      a: a as GraphNode,
+      b: b as GraphNode,
+      guard: a as GraphNode,
+      value: extra.value,
+      name: extra.name ?? '',
+      order: extra.order ?? 0,
+      domain: extra.domain,
+      integral: extra.integral ?? false,
+      continuous: extra.continuous ?? ((a?.continuous ?? false) || (b?.continuous ?? false)),
+      discrete: extra.discrete ?? ((a?.discrete ?? false) || (b?.discrete ?? false)),
+      lo: Number.NEGATIVE_INFINITY,
+      hi: Number.POSITIVE_INFINITY,
+      state: 0,
+      mark: 0,
+      field: NO_VALUES,
+    };
+    node.a = a ?? node;
+    node.b = b ?? node.a;
+    node.guard = extra.guard ?? node;
+    if (node.value) roundOutward(node, node.value);
+    this.nodes.push(node);
+    if (this.nodes.length > MAX_NODES) this.full = true;
+    return node;
+  }
+
+  private compound(op: Op, a: GraphNode, b?: GraphNode, extra?: Extra): GraphNode {
+    const table = this.compounds.get(op) ?? new Map<number, GraphNode>();
+    this.compounds.set(op, table);
+    const key = a.id * SPAN + (b ? b.id + 1 : 0);
+    let node = table.get(key);
+    if (!node) {
+      if (this.full) return a;
+      node = this.make(op, a, b, extra);
+      table.set(key, node);
+    }
+    return node;
+  }
+
+  /** Forgets every node made since the graph had `length` nodes, so that a cached reference serves many answers. */
+  rollback(length: number): void {
+    for (let i = this.nodes.length - 1; i >= length; i--) {
+      const node = this.nodes[i] as GraphNode;
+      if (node.op === 'num') this.numbers.delete(keyOf(node.value as Rational));
+      else if (node.op === 'var' || node.op === 'pi') this.names.delete(node.name);
+      else if (node.op === 'apply') this.names.delete(applyKey(node.name, node.order, node.a));
+      else
+        this.compounds
+          .get(node.op)
+          ?.delete(node.a.id * SPAN + (node.b === node.a && !isBinary(node.op) ? 0 : node.b.id + 1));
+    }
+    this.nodes.length = length;
+    this.full = false;
+  }
+
+  num(value: Rational): GraphNode {
+    const key = keyOf(value);
+    let node = this.numbers.get(key);
+    if (!node) {
+      node = this.make('num', undefined, undefined, { value, integral: isInteger(value) });
+      this.numbers.set(key, node);
+    }
+    return node;
+  }
+
+  integer(n: number): GraphNode {
+    return this.num(rational(n));
+  }
+
+  variable(name: string, domain: Domain): GraphNode {
+    let node = this.names.get(name);
+    if (!node) {
+      const discrete = domain.type === 'integer';
+      node = this.make('var', undefined, undefined, {
+        name,
+        domain,
+        discrete,
+        integral: discrete,
+        continuous: !discrete,
+      });
+      this.names.set(name, node);
+    }
+    return node;
+  }
+
+  pi(): GraphNode {
+    const node = this.names.get('\u0000pi') ?? this.make('pi', undefined, undefined, { name: '\u0000pi' });
+    this.names.set('\u0000pi', node);
+    return node;
+  }
+
+  apply(name: string, order: number, a: GraphNode): GraphNode {
+    const key = applyKey(name, order, a);
+    const node = this.names.get(key) ?? this.make('apply', a, undefined, { name, order });
+    this.names.set(key, node);
+    return node;
+  }
+
+  neg(a: GraphNode): GraphNode {
+    if (a.value) return this.num(negate(a.value));
+    return a.op === 'neg' ? a.a : this.compound('neg', a, undefined, { integral: a.integral });
+  }
+
+  add(a: GraphNode, b: GraphNode): GraphNode {
+    if (a.value && b.value) {
+      const sum = add(a.value, b.value);
+      if (folds(sum)) return this.num(sum);
+    }
+    if (isNumber(a, 0)) return b;
+    if (isNumber(b, 0)) return a;
+    const [x, y] = a.id < b.id ? [a, b] : [b, a];
+    return this.compound('add', x, y, { integral: a.integral && b.integral });
+  }
+
+  sub(a: GraphNode, b: GraphNode): GraphNode {
+    return this.add(a, this.neg(b));
+  }
+
+  mul(a: GraphNode, b: GraphNode): GraphNode {
+    if (a.value && b.value) {
+      const product = multiply(a.value, b.value);
+      if (folds(product)) return this.num(product);
+    }
+    if (isNumber(a, 1)) return b;
+    if (isNumber(b, 1)) return a;
+    if (isNumber(a, -1)) return this.neg(b);
+    if (isNumber(b, -1)) return this.neg(a);
+    if (a.op === 'neg') return this.neg(this.mul(a.a, b));
+    if (b.op === 'neg') return this.neg(this.mul(a, b.a));
+    if (b.value && !a.value) return this.mul(b, a);
+    if (a.value && b.op === 'mul' && b.a.value) {
+      const product = multiply(a.value, b.a.value);
+      if (folds(product)) return this.mul(this.num(product), b.b);
+    }
+    const [x, y] = a.value || a.id < b.id ? [a, b] : [b, a];
+    return this.compound('mul', x, y, { integral: a.integral && b.integral });
+  }
+
+  div(a: GraphNode, b: GraphNode): GraphNode {
+    const inverse = b.value && divide(ONE, b.value);
+    if (inverse) return this.mul(this.num(inverse), a);
+    return b.op === 'neg' ? this.neg(this.div(a, b.a)) : this.compound('div', a, b);
+  }
+
+  pow(a: GraphNode, b: GraphNode): GraphNode {
+    if (b.value) {
+      if (isNumber(b, 1)) return a;
+      const folded = a.value && foldPower(a.value, b.value);
+      if (folded) return this.num(folded);
+    }
+    if (a.op === 'exp' && isNumber(a.a, 1)) return this.exp(b);
+    const integral = a.integral && b.integral && b.value !== undefined && sign(b.value) >= 0;
+    return this.compound('pow', a, b, { integral });
+  }
+
+  exp(a: GraphNode): GraphNode {
+    return isNumber(a, 0) ? this.integer(1) : this.compound('exp', a);
+  }
+
+  max(a: GraphNode, b: GraphNode): GraphNode {
+    if (a === b) return a;
+    if (a.value && b.value) return sign(add(a.value, negate(b.value))) >= 0 ? a : b;
+    const [x, y] = a.id < b.id ? [a, b] : [b, a];
+    const guard = this.sub(x, y);
+    return this.compound('max', x, y, { integral: a.integral && b.integral, guard });
+  }
+
+  unary(
+    op: Exclude<Op, 'num' | 'var' | 'add' | 'mul' | 'neg' | 'div' | 'pow' | 'max' | 'apply' | 'pi'>,
+    a: GraphNode,
+  ): GraphNode {
+    if (op === 'exp') return this.exp(a);
+    if (a.value) {
+      if (op === 'abs') return this.num(absolute(a.value));
+      if (op === 'sign') return this.integer(sign(a.value));
+      if (op === 'step') return this.integer(sign(a.value) > 0 ? 1 : 0);
+      if (sign(a.value) === 0 && VANISH_AT_ZERO.has(op)) return this.integer(0);
+      if (op === 'cos' && sign(a.value) === 0) return this.integer(1);
+      if (op === 'ln' && isNumber(a, 1)) return this.integer(0);
+    }
+    const integral = op === 'sign' || op === 'step' || (op === 'abs' && a.integral);
+    return this.compound(op, a, undefined, { integral });
+  }
+}
+
+const VANISH_AT_ZERO: ReadonlySet<Op> = new Set(['sin', 'tanh', 'sinh', 'asin', 'atan', 'asinh', 'atanh'] as const);
+
+const keyOf = (r: Rational): string => (r.d === 1n ? r.n.toString(36) : `${r.n.toString(36)}/${r.d.toString(36)}`);
+const applyKey = (name: string, order: number, a: GraphNode): string => `${name}\u0000${order}\u0000${a.id}`;
+const isBinary = (op: Op): boolean => op === 'add' || op === 'mul' || op === 'div' || op === 'pow' || op === 'max';
+
+/** Whether the node is this literal integer. */
+export const isNumber = (node: GraphNode, n: number): boolean =>
+  node.value !== undefined && node.value.d === 1n && node.value.n === BigInt(n);
+
+function foldPower(base: Rational, exponent: Rational): Rational | undefined {
+  if (isInteger(exponent)) {
+    const size = Math.max(bits(base.n), bits(base.d));
+    const k = Number(exponent.n);
+    return Math.abs(k) * size <= MAX_FOLDED_BITS || (size <= 4 && base.d === 1n && base.n * base.n <= 1n)
+      ? (unitPower(base, exponent.n) ?? power(base, k))
+      : undefined;
+  }
+  if (exponent.n === 1n && exponent.d === 2n) {
+    const n = squareRoot(base.n);
+    const d = squareRoot(base.d);
+    return n !== undefined && d ? rational(n, d) : undefined;
+  }
+  return undefined;
+}
+
+/** Powers of 0, 1 and −1 for exponents of any length. */
+function unitPower(base: Rational, k: bigint): Rational | undefined {
+  if (base.d !== 1n || base.n * base.n > 1n) return undefined;
+  if (base.n === 0n) return k === 0n ? ONE : k > 0n ? base : undefined;
+  return base.n === 1n || k % 2n === 0n ? ONE : base;
+}

@@ -1,0 +1,187 @@
+// Exponentials, logarithms and powers in one lattice: every kernel is known by its argument (additively) and by its
+// discrete logarithm (multiplicatively), so that rational relations on either side are found by linear algebra.
+import type { Plan } from './exact-plan';
+import type { FieldPoints } from './field-points';
+import { rootOfConstant } from './root-of-constant';
+
+/** exp(argument) = T^degree, where `exponent` is the discrete logarithm of T at each point. */
+interface Kernel {
+  readonly key: string;
+  readonly argument: Float64Array;
+  readonly exponent: Float64Array;
+  readonly degree: number;
+  /** The sign of T where it is known only later; undefined when T is positive. */
+  readonly sign: (() => 1 | -1) | undefined;
+  /** ln of a prime number: its discrete logarithm is the same at every point. */
+  readonly constant: boolean;
+}
+
+/** Numerator times denominator of a coefficient that is believed to be rational. */
+const COEFFICIENT_BOUND = 2 ** 17;
+const EXPONENT_BOUND = 400;
+/** Larger factors stay whole: sound, but relations among them are missed. */
+const MAX_PRIME_FACTOR = 3000n;
+
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+
+export class Lattice {
+  private readonly kernels: Kernel[] = [];
+  /** Arguments that depend on the kernels with an irrational coefficient: compared only with one another. */
+  private readonly opaque: { readonly argument: Float64Array; readonly exponent: Float64Array }[] = [];
+  private readonly ones: Float64Array;
+
+  constructor(
+    private readonly points: FieldPoints,
+    private readonly plan: Plan,
+  ) {
+    this.ones = points.vector(() => 1);
+  }
+
+  private get field() {
+    return this.points.field;
+  }
+
+  /** The discrete logarithm of exp(argument). */
+  exponential(argument: Float64Array, key: string): Float64Array {
+    const { points, field, kernels } = this;
+    if (points.vanishes(argument)) return points.vector(() => 0);
+    if (!points.supports(kernels.length)) return argument;
+    const solution = field.solve(
+      kernels.map((kernel) => kernel.argument),
+      argument,
+      points.rows,
+    );
+    if (!solution) return this.addExponential(argument, key);
+    const result = points.vector(() => 0);
+    const coefficients = solution.map((c) => field.rational(c, COEFFICIENT_BOUND));
+    if (coefficients.some((c) => c === undefined)) return this.opaqueExponential(argument);
+    for (const [j, kernel] of kernels.entries()) {
+      const { n, d } = coefficients[j] as { n: number; d: number };
+      if (n === 0) continue;
+      const missing = d / gcd(d, kernel.degree);
+      if (missing > 1) {
+        points.halt(this.plan.refine(kernel.key, missing) ? 'replan' : 'uncovered');
+        return result;
+      }
+      const times = n * (kernel.degree / d);
+      const half = kernel.sign && times % 2 !== 0 && kernel.sign() < 0 ? field.order / 2 : 0;
+      for (const k of points.rows) {
+        result[k] = field.exponent((result[k] as number) + field.multiple(times, kernel.exponent[k] as number) + half);
+      }
+    }
+    return result;
+  }
+
+  private addExponential(argument: Float64Array, key: string): Float64Array {
+    const degree = this.plan.degree(key);
+    const exponent = this.points.draw(this.field.order);
+    this.kernels.push({ key, argument, exponent, degree, sign: undefined, constant: false });
+    return this.points.vector((k) => this.field.multiple(degree, exponent[k] as number));
+  }
+
+  private opaqueExponential(argument: Float64Array): Float64Array {
+    this.points.complete = false;
+    const known = this.opaque.find((o) => this.points.same(o.argument, argument));
+    if (known) return known.exponent;
+    const exponent = this.points.draw(this.field.order);
+    this.opaque.push({ argument, exponent });
+    return exponent;
+  }
+
+  /** ln of a positive whole number, as the sum of the logarithms of its prime factors. */
+  logarithmOfInteger(n: bigint): Float64Array {
+    const result = this.points.vector(() => 0);
+    const addTo = (q: bigint) => {
+      const ln = this.primeKernel(q).argument;
+      for (const k of this.points.rows) result[k] = this.field.add(result[k] as number, ln[k] as number);
+    };
+    let rest = n;
+    for (let q = 2n; q <= MAX_PRIME_FACTOR && q * q <= rest; q += q === 2n ? 1n : 2n) {
+      for (; rest % q === 0n; rest /= q) addTo(q);
+    }
+    if (rest > MAX_PRIME_FACTOR * MAX_PRIME_FACTOR) this.points.complete = false;
+    if (rest > 1n) addTo(rest);
+    return result;
+  }
+
+  private primeKernel(q: bigint): Kernel {
+    const key = `q${q}`;
+    const known = this.kernels.find((kernel) => kernel.key === key);
+    if (known) return known;
+    const { points, field } = this;
+    const degree = this.plan.degree(key);
+    const root = rootOfConstant(field, q, degree);
+    if (root < 0) points.halt('unsuitable');
+    const kernel: Kernel = {
+      key,
+      argument: points.draw(),
+      exponent: points.vector(() => Math.max(0, root)),
+      degree,
+      sign: undefined,
+      constant: true,
+    };
+    this.kernels.push(kernel);
+    return kernel;
+  }
+
+  /** ln |v| for a vector that is not made of known factors; `sign` tells v's sign when an odd root of |v| is needed. */
+  logarithm(v: Float64Array, key: string, sign: () => 1 | -1): Float64Array {
+    const { points, field } = this;
+    points.drop((k) => v[k] === 0, 'undefined');
+    if (points.stop) return v;
+    const exponent = points.vector((k) => (v[k] === 0 ? 0 : field.logarithm(v[k] as number)));
+    return this.dependentLogarithm(exponent) ?? this.addLogarithm(exponent, key, sign);
+  }
+
+  /** ln |v| as a rational combination of known kernels and the logarithm of a rational constant. */
+  private dependentLogarithm(exponent: Float64Array): Float64Array | undefined {
+    const { points, field } = this;
+    const { odd } = field;
+    const used = this.kernels.filter((kernel) => !kernel.constant);
+    if (!points.supports(used.length + 1)) return exponent;
+    const columns = used.map((kernel) =>
+      points.vector((k) => field.multiple(kernel.degree, kernel.exponent[k] as number) % odd.p),
+    );
+    const target = points.vector((k) => (exponent[k] as number) % odd.p);
+    const solution = odd.solve([...columns, this.ones], target, points.rows);
+    const powers = solution?.slice(0, -1).map((c) => odd.rational(c, EXPONENT_BOUND));
+    if (!powers || powers.some((c) => c === undefined)) return undefined;
+    const fractions = powers as { n: number; d: number }[];
+    const common = fractions.reduce((m, c) => (m / gcd(m, c.d)) * c.d, 1);
+    const constant = points.vector((k) => {
+      let e = field.multiple(common, exponent[k] as number);
+      for (const [j, kernel] of used.entries()) {
+        const { n, d } = fractions[j] as { n: number; d: number };
+        e -= field.multiple(((n * common) / d) * kernel.degree, kernel.exponent[k] as number);
+      }
+      return field.exponent(e);
+    });
+    if (!points.isConstant(constant)) return undefined;
+    const value = field.rational(field.exponential(constant[points.rows[0] as number] as number), COEFFICIENT_BOUND);
+    if (!value || value.n === 0) return undefined;
+    const top = this.logarithmOfInteger(BigInt(Math.abs(value.n)));
+    const bottom = this.logarithmOfInteger(BigInt(value.d));
+    const share = field.inverse(common);
+    return points.vector((k) => {
+      let sum = field.multiply(share, field.subtract(top[k] as number, bottom[k] as number));
+      for (const [j, kernel] of used.entries()) {
+        const { n, d } = fractions[j] as { n: number; d: number };
+        const c = field.multiply(field.reduce(n), field.inverse(d));
+        sum = field.add(sum, field.multiply(c, kernel.argument[k] as number));
+      }
+      return sum;
+    });
+  }
+
+  private addLogarithm(exponent: Float64Array, key: string, sign: () => 1 | -1): Float64Array {
+    const { points, field } = this;
+    const degree = this.plan.degree(key);
+    const even = degree % 2 === 0;
+    const half = even && sign() < 0 ? field.order / 2 : 0;
+    const root = points.vector((k) => field.rootExponent(field.exponent((exponent[k] as number) + half), degree));
+    points.drop((k) => (root[k] as number) < 0, 'few-points');
+    const argument = points.draw();
+    this.kernels.push({ key, argument, exponent: root, degree, sign: even ? undefined : sign, constant: false });
+    return argument;
+  }
+}

@@ -1,0 +1,111 @@
+// Arithmetic modulo a prime below 2²⁶ in doubles (products are exact below 2⁵³), and linear algebra over it.
+
+export class Modulus {
+  private readonly inverseOfP: number;
+
+  constructor(readonly p: number) {
+    this.inverseOfP = 1 / p;
+  }
+
+  add(a: number, b: number): number {
+    const s = a + b;
+    return s >= this.p ? s - this.p : s;
+  }
+
+  subtract(a: number, b: number): number {
+    const s = a - b;
+    return s < 0 ? s + this.p : s;
+  }
+
+  multiply(a: number, b: number): number {
+    const x = a * b;
+    const r = x - Math.floor(x * this.inverseOfP) * this.p;
+    return r < 0 ? r + this.p : r >= this.p ? r - this.p : r;
+  }
+
+  /** a^e for a whole exponent 0 ≤ e < 2⁵³. */
+  power(a: number, e: number): number {
+    let result = 1;
+    let base = a;
+    for (let k = e; k > 0; k = Math.floor(k / 2)) {
+      if (k % 2 === 1) result = this.multiply(result, base);
+      base = this.multiply(base, base);
+    }
+    return result;
+  }
+
+  /** 1/a by Euclid's algorithm; 0 for 0. */
+  inverse(a: number): number {
+    let [r, next] = [this.p, a];
+    let [t, following] = [0, 1];
+    while (next > 1) {
+      const q = Math.floor(r / next);
+      [r, next] = [next, r - q * next];
+      [t, following] = [following, t - q * following];
+    }
+    return next === 0 ? 0 : following < 0 ? following + this.p : following;
+  }
+
+  /** The residue of any whole number in the double range. */
+  reduce(a: number): number {
+    const r = a % this.p;
+    return r < 0 ? r + this.p : r;
+  }
+
+  reduceBig(a: bigint): number {
+    const r = Number(a % BigInt(this.p));
+    return r < 0 ? r + this.p : r;
+  }
+
+  /**
+   * Coefficients c with Σ c_j·columns_j = target in every one of `rows`; undefined when the target is independent.
+   * The columns must be independent there; otherwise a free coefficient is 0.
+   */
+  solve(columns: readonly Float64Array[], target: Float64Array, rows: readonly number[]): number[] | undefined {
+    const width = columns.length;
+    const matrix: Float64Array[] = rows.map((k) => {
+      const row = new Float64Array(width + 1);
+      for (let j = 0; j < width; j++) row[j] = (columns[j] as Float64Array)[k] as number;
+      row[width] = target[k] as number;
+      return row;
+    });
+    const pivots: number[] = [];
+    let top = 0;
+    for (let j = 0; j < width; j++) {
+      const found = matrix.findIndex((row, i) => i >= top && row[j] !== 0);
+      pivots.push(found < 0 ? -1 : top);
+      if (found < 0) continue;
+      const pivot = matrix[found] as Float64Array;
+      matrix[found] = matrix[top] as Float64Array;
+      matrix[top] = pivot;
+      const scale = this.inverse(pivot[j] as number);
+      for (let c = j; c <= width; c++) pivot[c] = this.multiply(pivot[c] as number, scale);
+      for (let i = 0; i < matrix.length; i++) {
+        const row = matrix[i] as Float64Array;
+        const factor = row[j] as number;
+        if (i === top || factor === 0) continue;
+        for (let c = j; c <= width; c++) {
+          row[c] = this.subtract(row[c] as number, this.multiply(factor, pivot[c] as number));
+        }
+      }
+      top++;
+    }
+    for (let i = top; i < matrix.length; i++) if ((matrix[i] as Float64Array)[width] !== 0) return undefined;
+    return pivots.map((row) => (row < 0 ? 0 : ((matrix[row] as Float64Array)[width] as number)));
+  }
+
+  /** The fraction n/d ≡ a with |n|·d ≤ bound and the smallest such size (Wang's algorithm); undefined when there is none. */
+  rational(a: number, bound: number): { n: number; d: number } | undefined {
+    let [r, next] = [this.p, a];
+    let [t, following] = [0, 1];
+    for (;;) {
+      if (Math.abs(next * following) <= bound && following !== 0) {
+        return following < 0 ? { n: -next, d: -following } : { n: next, d: following };
+      }
+      if (next === 0) return undefined;
+      const q = Math.floor(r / next);
+      [r, next] = [next, r - q * next];
+      [t, following] = [following, t - q * following];
+    }
+  }
+}

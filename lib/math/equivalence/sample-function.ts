@@ -1,0 +1,82 @@
+// Concrete smooth functions that stand in for an unknown one: f(z) = A sin(Bz + C) + D sin(Ez + F) + Gz and its derivatives.
+import { binary, call, type Expression, number } from '../expression';
+import type { GraphNode } from './node';
+import { above, below, FUNCTION } from './rounding';
+
+/** Which stand-in is used; points choose different ones. */
+export interface Sample {
+  index: number;
+}
+
+interface Shape {
+  readonly terms: readonly (readonly [amplitude: number, frequency: number, phase: number])[];
+  readonly slope: number;
+}
+
+/** Eighths, different for every name and sample, so that no relation holds by chance of the parameters. */
+function shapeOf(name: string, index: number): Shape {
+  let seed = (index + 1) * 7919;
+  for (let i = 0; i < name.length; i++) seed = (seed * 31 + name.charCodeAt(i)) % 1_000_003;
+  const next = (from: number, count: number): number => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return (from + (seed % count)) / 8;
+  };
+  return {
+    terms: [
+      [next(4, 9), next(3, 8), next(0, 16)],
+      [next(2, 7), next(12, 9), next(0, 16)],
+    ],
+    slope: next(1, 8),
+  };
+}
+
+/** The bounds of an unknown function's derivative of the node's order, at the argument's interval. */
+export function encloseApplication(node: GraphNode, sample: Sample): void {
+  const { lo, hi } = node.a;
+  const middle = lo / 2 + hi / 2;
+  const radius = (hi / 2 - lo / 2) * (1 + 2 ** -50) + Number.MIN_VALUE + Math.abs(middle) * 2 ** -52;
+  if (!(radius < 1e6) || !Number.isFinite(middle)) {
+    node.lo = Number.NEGATIVE_INFINITY;
+    node.hi = Number.POSITIVE_INFINITY;
+    return;
+  }
+  const { terms, slope } = shapeOf(node.name, sample.index);
+  let value = node.order === 0 ? slope * middle : node.order === 1 ? slope : 0;
+  let error = Math.abs(value) * FUNCTION + (node.order === 0 ? slope * radius : 0);
+  for (const [amplitude, frequency, phase] of terms) {
+    const scale = amplitude * frequency ** node.order;
+    const angle = frequency * middle + phase;
+    const wave = wavePhase(node.order, angle);
+    value += scale * wave;
+    error += scale * (FUNCTION * 4 + frequency * radius + Math.abs(angle) * FUNCTION);
+  }
+  error += (Math.abs(value) + error) * FUNCTION * 4;
+  node.lo = below(value - error, FUNCTION);
+  node.hi = above(value + error, FUNCTION);
+}
+
+/** The derivative of sin of this order: sin, cos, −sin, −cos. */
+function wavePhase(order: number, angle: number): number {
+  const wave = order % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
+  return order % 4 >= 2 ? -wave : wave;
+}
+
+/** The stand-in, for a person: `z -> 0.5*z + …`. */
+export function describeSample(name: string, index: number): string {
+  const { terms, slope } = shapeOf(name, index);
+  return `z -> ${slope}*z${terms.map(([a, b, c]) => ` + ${a}*sin(${b}*z + ${c})`).join('')}`;
+}
+
+/** The stand-in's derivative of this order at `arg`, as an expression: for high precision and for showing a witness. */
+export function sampleExpression(name: string, order: number, index: number, arg: Expression): Expression {
+  const { terms, slope } = shapeOf(name, index);
+  const eighths = (x: number): Expression => number(Math.round(x * 8), 8);
+  let sum = binary('mul', eighths(order === 1 ? slope : order === 0 ? slope : 0), order === 0 ? arg : number(1));
+  for (const [amplitude, frequency, phase] of terms) {
+    const angle = binary('add', binary('mul', eighths(frequency), arg), eighths(phase));
+    const wave = call(order % 2 === 0 ? 'sin' : 'cos', angle);
+    const scale = binary('mul', eighths(amplitude), binary('pow', eighths(frequency), number(order)));
+    sum = binary(order % 4 >= 2 ? 'sub' : 'add', sum, binary('mul', scale, wave));
+  }
+  return sum;
+}

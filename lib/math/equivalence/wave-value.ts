@@ -1,0 +1,62 @@
+// exp, the trigonometric and hyperbolic functions, sigmoid and softplus in the prime field, through their kernels.
+import type { ExactRun } from './exact-run';
+import type { GraphNode } from './node';
+
+/** The field values of a node whose function is rational in exp(x) or exp(ix), or the logarithm of such. */
+export function waveValue(run: ExactRun, node: GraphNode): Float64Array {
+  const { points, field } = run;
+  const { a, op } = node;
+  if (op === 'sin' || op === 'cos') return trigonometric(run, node);
+  const exponent = run.lattice.exponential(a.field, `e${node.id}`);
+  if (points.stop) return exponent;
+  const e = run.powersOf(exponent);
+  const over = (top: (x: number) => number, bottom: (x: number) => number) =>
+    run.product(
+      points.vector((k) => top(e[k] as number)),
+      run.inverse(points.vector((k) => bottom(e[k] as number))),
+    );
+  const square = (x: number) => field.multiply(x, x);
+  const twice = (x: number) => field.add(x, x);
+  switch (op) {
+    case 'exp':
+      return e;
+    case 'sinh':
+      return over((x) => field.subtract(square(x), 1), twice);
+    case 'cosh':
+      return over((x) => field.add(square(x), 1), twice);
+    case 'tanh':
+      return over(
+        (x) => field.subtract(square(x), 1),
+        (x) => field.add(square(x), 1),
+      );
+    case 'sigmoid':
+      return over(
+        (x) => x,
+        (x) => field.add(x, 1),
+      );
+    case 'softplus':
+      return run.lattice.logarithm(
+        points.vector((k) => field.add(e[k] as number, 1)),
+        `s${node.id}`,
+        () => 1,
+      );
+    default:
+      points.halt('uncovered');
+      return e;
+  }
+}
+
+/** sin = (z − 1/z)/2i and cos = (z + 1/z)/2 with z = exp(ix) and i a fourth root of unity. */
+function trigonometric(run: ExactRun, node: GraphNode): Float64Array {
+  const { points, field } = run;
+  const turn = run.angles.turn(node.a.field, `t${node.a.id}`);
+  if (points.stop) return turn;
+  const half = field.inverse(2);
+  const i = field.exponential(field.order / 4);
+  const factor = node.op === 'cos' ? half : field.multiply(half, field.inverse(i));
+  return points.vector((k) => {
+    const z = field.exponential(turn[k] as number);
+    const back = field.exponential(field.exponent(-(turn[k] as number)));
+    return field.multiply(factor, node.op === 'cos' ? field.add(z, back) : field.subtract(z, back));
+  });
+}
