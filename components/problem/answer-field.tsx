@@ -1,9 +1,9 @@
 // The field for a typed answer: plain text first, a live reading under it, a draft kept on the server.
 'use client';
 import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import { Fault } from '@/components/ui/fault';
 import { CONTROL_STYLE } from '@/components/ui/field';
 import { FormContext } from '@/components/ui/form-state';
-import { Icon } from '@/components/ui/icon';
 import type { QuestionPart } from '@/lib/problems/question';
 import { type Preview, readPreview } from './preview';
 import { PreviewOutput } from './preview-output';
@@ -82,12 +82,7 @@ export function AnswerField({
         placeholder={PLACEHOLDERS[part.kind]}
         className={`${CONTROL_STYLE} font-mono`}
       />
-      {fault ? (
-        <p id={`${name}-fault`} className="mt-1 flex items-start gap-2 text-sm text-wrong">
-          <Icon name="unreadable" className="mt-0.5" />
-          {fault}
-        </p>
-      ) : null}
+      {fault ? <Fault id={`${name}-fault`}>{fault}</Fault> : null}
       <PreviewOutput id={`${name}-preview`} htmlFor={name} preview={preview} />
     </div>
   );

@@ -1,6 +1,7 @@
 // Answers that are chosen, not typed: one of several words, an order, pairs. Native controls, so the keyboard works as everywhere.
 'use client';
 import { type ReactNode, useContext } from 'react';
+import { Fault } from '@/components/ui/fault';
 import { CONTROL_STYLE } from '@/components/ui/field';
 import { FormContext } from '@/components/ui/form-state';
 
@@ -23,7 +24,9 @@ export interface ChoiceFieldProps {
 
 export function ChoiceField({ partId, label, choices, initial, describedBy }: ChoiceFieldProps) {
   const name = `answers.${partId}`;
-  const chosen = useContext(FormContext).values?.[name] ?? initial;
+  const form = useContext(FormContext);
+  const fault = form.fields?.[name];
+  const chosen = form.values?.[name] ?? initial;
   return (
     <fieldset className="grid gap-2" aria-describedby={describedBy}>
       <legend className="sr-only">{label}</legend>
@@ -42,6 +45,7 @@ export function ChoiceField({ partId, label, choices, initial, describedBy }: Ch
           <span className="min-w-0">{choice.label}</span>
         </label>
       ))}
+      {fault ? <Fault id={`${name}-fault`}>{fault}</Fault> : null}
     </fieldset>
   );
 }

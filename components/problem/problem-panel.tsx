@@ -4,12 +4,11 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProblemView } from '@/lib/grader/view';
+import { letterOf } from './letter';
 import { PartPanel } from './part-panel';
 import { Solution } from './solution';
 import { Statement } from './statement';
 import type { SaveDraft } from './use-draft';
-
-const letterOf = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
 
 export function ProblemPanel({
   problem,

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { type FormAnswer, FormContext } from './form-state';
 import { Notice } from './notice';
+import { SecretText } from './secret-text';
 
 export type FormAction = (previous: FormAnswer, data: FormData) => Promise<FormAnswer>;
 
@@ -41,7 +42,7 @@ export function ActionForm({
       <form ref={form} action={run} onSubmit={submit} className={className} aria-label={label} noValidate>
         {state.message ? (
           <Notice tone={state.ok ? 'right' : 'wrong'} role={state.ok ? 'status' : 'alert'}>
-            {state.message}
+            <SecretText text={state.message} />
           </Notice>
         ) : null}
         {children}

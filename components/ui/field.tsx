@@ -1,6 +1,6 @@
 // The frame of a form field: label above, hint and fault below, tied to the control for a screen reader.
 import type { ReactNode } from 'react';
-import { Icon } from './icon';
+import { Fault } from './fault';
 
 export const CONTROL_STYLE =
   'block w-full min-h-11 rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink ' +
@@ -33,12 +33,7 @@ export function Field({
         </p>
       ) : null}
       {children}
-      {fault ? (
-        <p id={`${id}-fault`} className="flex items-start gap-2 text-sm text-wrong">
-          <Icon name="unreadable" className="mt-0.5" />
-          <span>{fault}</span>
-        </p>
-      ) : null}
+      {fault ? <Fault id={`${id}-fault`}>{fault}</Fault> : null}
     </div>
   );
 }

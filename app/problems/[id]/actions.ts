@@ -12,7 +12,7 @@ import { submitAnswer } from '@/lib/server/practice/submit-answer';
 import { chosenAnswers } from './chosen-answers';
 
 const answers = z.record(z.string(), z.string()).default({});
-const chosen = z.record(z.string(), z.record(z.string(), z.string())).default({});
+const chosen = z.record(z.string(), z.string()).default({});
 
 const work = z.object({
   problemId: z.string(),

@@ -4,18 +4,22 @@ import { chosenAnswers } from './chosen-answers';
 
 describe('chosenAnswers', () => {
   it('joins the places of an order by their number, not by their text', () => {
-    const places = { '10': 'k', '2': 'c', '0': 'a', '1': 'b' };
-    expect(chosenAnswers({ p: places }, {})).toEqual({ p: 'a;b;c;k' });
+    const places = { 'p.10': 'k', 'p.2': 'c', 'p.0': 'a', 'p.1': 'b' };
+    expect(chosenAnswers(places, {})).toEqual({ p: 'a;b;c;k' });
   });
 
   it('leaves out what is not chosen yet', () => {
-    expect(chosenAnswers({ p: { '0': 'a', '1': '' } }, { q: { left: '', other: 'x' } })).toEqual({
+    expect(chosenAnswers({ 'p.0': 'a', 'p.1': '' }, { 'q.left': '', 'q.other': 'x' })).toEqual({
       p: 'a',
       q: 'other=x',
     });
   });
 
+  it('keeps parts apart, and words with dots whole', () => {
+    expect(chosenAnswers({ 'p.0': 'a', 'q.0': 'b' }, { 'r.x.y': '1' })).toEqual({ p: 'a', q: 'b', r: 'x.y=1' });
+  });
+
   it('is blank when nothing is chosen', () => {
-    expect(chosenAnswers({ p: { '0': '' } }, {})).toEqual({ p: '' });
+    expect(chosenAnswers({ 'p.0': '' }, {})).toEqual({ p: '' });
   });
 });

@@ -1,0 +1,29 @@
+// The landing page's problem: the first answer makes the guest and the problem, and goes on at the problem's own page.
+'use server';
+import { z } from 'zod';
+import { err, ok } from '@/lib/result';
+import { publicAction } from '@/lib/server/action';
+import { submitGuestAnswer } from '@/lib/server/practice/guest-problem';
+import { chosenAnswers } from './problems/[id]/chosen-answers';
+
+const chosen = z.record(z.string(), z.string()).default({});
+
+export const answerAsGuest = publicAction(
+  'guest.answer',
+  z.object({
+    token: z.string(),
+    intent: z.string(),
+    answers: z.record(z.string(), z.string()).default({}),
+    order: chosen,
+    match: chosen,
+  }),
+  async ({ token, intent, answers, order, match }) => {
+    const part = intent.split(/:(.*)/s)[1];
+    const typed = Object.entries({ ...answers, ...chosenAnswers(order, match) });
+    const given = typed.filter(([id, text]) => (!part || id === part) && text.trim() !== '');
+    if (given.length === 0) return err({ code: 'blank', field: part ? `answers.${part}` : undefined });
+    const outcome = await submitGuestAnswer(token, Object.fromEntries(given));
+    return outcome.ok ? ok({ redirectTo: `/problems/${outcome.value.id}` }) : outcome;
+  },
+  { limit: 'submit' },
+);

@@ -1,0 +1,38 @@
+// Choose what to practise: the suggested skill with its reason, or any other.
+import type { Metadata } from 'next';
+import { SkillList } from '@/components/practice/skill-list';
+import { SuggestionCard } from '@/components/practice/suggestion';
+import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/page-header';
+import { PageNotice } from '@/components/ui/page-notice';
+import { requireLearner } from '@/lib/server/auth/viewer';
+import { listTemplates } from '@/lib/server/catalogue/list-templates';
+import { suggestNext } from '@/lib/server/practice/suggest-next';
+import { loadProgress } from '@/lib/server/progress/load-progress';
+import { startAction } from './actions';
+
+export const metadata: Metadata = { title: 'Practice' };
+
+export default async function PracticePage({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
+  const viewer = await requireLearner('/practice');
+  const [suggestion, progress, templates, { notice }] = await Promise.all([
+    suggestNext(viewer),
+    loadProgress(viewer),
+    listTemplates(viewer),
+    searchParams,
+  ]);
+  return (
+    <Page>
+      <PageHeader
+        title="Practice"
+        lead="Every problem is drawn fresh. Answers that cannot be read, or that we cannot decide, never count against you."
+      />
+      <PageNotice code={notice} />
+      <SuggestionCard suggestion={suggestion} start={startAction} from="/practice" />
+      <section className="grid gap-4 *:min-w-0">
+        <h2 className="text-xl font-semibold">Or choose a skill</h2>
+        <SkillList skills={progress.skills} templates={templates} start={startAction} />
+      </section>
+    </Page>
+  );
+}

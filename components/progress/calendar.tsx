@@ -1,0 +1,71 @@
+// The days somebody practised: a quiet grid for the eye, a sentence and a table with the same numbers for everybody.
+import { Disclosure } from '@/components/ui/disclosure';
+import { Table } from '@/components/ui/table';
+import { Time } from '@/components/ui/time';
+import type { DayActivity } from '@/lib/progress/view';
+import { type CalendarDay, calendarWeeks } from './calendar-weeks';
+
+const WEEKS = 16;
+
+const FILL = [
+  'border-line bg-sunken',
+  'border-accent bg-accent/25',
+  'border-accent bg-accent/50',
+  'border-accent bg-accent/75',
+  'border-accent bg-accent',
+] as const satisfies Record<CalendarDay['level'], string>;
+
+export function Calendar({ days, today }: { days: readonly DayActivity[]; today: string }) {
+  const weeks = calendarWeeks(days, today, WEEKS);
+  const shown = weeks.flat();
+  const active = shown.filter((day) => day.attempts > 0);
+  return (
+    <div className="grid gap-4">
+      <p className="text-muted">
+        {active.length === 0
+          ? `No practice in the last ${WEEKS} weeks yet.`
+          : `You practised on ${active.length} ${active.length === 1 ? 'day' : 'days'} of the last ${WEEKS} weeks.`}
+      </p>
+      <div aria-hidden="true" className="flex gap-1">
+        {weeks.map((week) => (
+          <div key={week[0]?.day} className="grid flex-[0_1_1.25rem] gap-1">
+            {week.map((day) => (
+              <span
+                key={day.day}
+                title={day.ahead ? undefined : `${day.day}: ${day.attempts}`}
+                className={`aspect-square rounded-[3px] border ${day.ahead ? 'border-transparent' : FILL[day.level]}`}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {active.length > 0 ? (
+        <Disclosure summary="The same as a table">
+          <Table
+            caption="Days of practice, newest first"
+            hideCaption
+            head={
+              <>
+                <th scope="col">Day</th>
+                <th scope="col">Answers checked</th>
+                <th scope="col">Right</th>
+                <th scope="col">Problems solved</th>
+              </>
+            }
+          >
+            {days.map((day) => (
+              <tr key={day.day}>
+                <th scope="row">
+                  <Time iso={`${day.day}T00:00:00Z`} timeZone="UTC" style="day" />
+                </th>
+                <td>{day.attempts}</td>
+                <td>{day.correct}</td>
+                <td>{day.solved}</td>
+              </tr>
+            ))}
+          </Table>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
