@@ -1,0 +1,78 @@
+// Rational bounds of a constant expression: exact where possible, by outward-rounded doubles, at last by many digits.
+import { Builder } from '../math/equivalence/build';
+import { encloseAll } from '../math/equivalence/enclose';
+import { Graph } from '../math/equivalence/graph';
+import { programOf } from '../math/equivalence/program';
+import { MAYBE, UNDEFINED } from '../math/equivalence/state';
+import type { Expression, Scope } from '../math/expression';
+
+const evaluatePrecise = (..._: unknown[]): string | undefined => undefined;
+
+import { absolute, add, fromDecimal, multiply, type Rational, rational, subtract } from '../math/rational';
+import { exactValue } from './exact-value';
+import { type Enclosure, exactly, powerOfTen } from './tolerance';
+
+export const CONSTANT_SCOPE: Scope = { variables: new Map(), definitions: new Map(), shapes: new Map() };
+const NO_VALUES: ReadonlyMap<string, Rational> = new Map();
+
+/** How hard to look: doubles, 50 digits, 200 digits. */
+export const EFFORTS = [0, 50, 200] as const;
+
+export type Bounds = Enclosure | 'undefined' | 'unknown';
+
+/** A double as the rational it is. */
+export function fromDouble(x: number): Rational {
+  let shift = 0;
+  let scaled = x;
+  while (!Number.isInteger(scaled)) {
+    scaled *= 2;
+    shift++;
+  }
+  return rational(BigInt(scaled), 1n << BigInt(shift));
+}
+
+/** Bounds by interval arithmetic in doubles: a proof. */
+function byDoubles(e: Expression): Bounds {
+  const graph = new Graph();
+  const node = new Builder(graph, CONSTANT_SCOPE).build(e);
+  if (!node || graph.full) return 'unknown';
+  encloseAll(programOf(node), { index: 0 });
+  if (node.state & UNDEFINED) return 'undefined';
+  if (node.state & MAYBE || !Number.isFinite(node.lo) || !Number.isFinite(node.hi)) return 'unknown';
+  return { lo: fromDouble(node.lo), hi: fromDouble(node.hi) };
+}
+
+const MARGIN = rational(1000);
+
+/** Bounds by two evaluations of different precision: their difference, a thousandfold, is the radius. */
+function byDigits(e: Expression, digits: number): Bounds {
+  const [rough, fine] = [digits, 2 * digits].map((d) => {
+    const text = evaluatePrecise(e, NO_VALUES, d);
+    const negative = text?.startsWith('-');
+    const value = text === undefined ? undefined : fromDecimal(negative ? text.slice(1) : text, true);
+    return value && (negative ? subtract(rational(0), value) : value);
+  });
+  if (!rough || !fine) return 'unknown';
+  const floor = multiply(absolute(fine), powerOfTen(-2 * digits + 10));
+  const radius = add(multiply(absolute(subtract(rough, fine)), MARGIN), floor);
+  return { lo: subtract(fine, radius), hi: add(fine, radius) };
+}
+
+/** A constant expression with its bounds, found when asked for and remembered. */
+export class Quantity {
+  readonly exact: Rational | undefined;
+  private readonly found = new Map<number, Bounds>();
+
+  constructor(readonly expression: Expression) {
+    this.exact = exactValue(expression);
+  }
+
+  bounds(effort: (typeof EFFORTS)[number]): Bounds {
+    if (this.exact) return exactly(this.exact);
+    const known = this.found.get(effort);
+    if (known) return known;
+    const bounds = effort === 0 ? byDoubles(this.expression) : byDigits(this.expression, effort);
+    this.found.set(effort, bounds);
+    return bounds;
+  }
+}

@@ -1,0 +1,36 @@
+// Judges one part's answer for one person: the comparison in a person's words, and the misconceptions it shows.
+import type { KeyPart } from '../problems/key';
+import { makeJudge } from './compare-answer';
+import { diagnose } from './diagnose';
+import type { Judge } from './judge';
+import { targetOf } from './target-of';
+import type { ComparisonVerdict, Verdict, VerdictWord } from './verdict';
+
+const WORDS = {
+  equal: 'correct',
+  different: 'incorrect',
+  undecided: 'undecided',
+  invalid: 'invalid',
+} satisfies Record<ComparisonVerdict, VerdictWord>;
+
+const judges = new WeakMap<KeyPart, Judge>();
+
+function judgeFor(part: KeyPart): Judge {
+  let judge = judges.get(part);
+  if (!judge) {
+    judge = makeJudge(targetOf(part));
+    judges.set(part, judge);
+  }
+  return judge;
+}
+
+/** Judges an answer to a part. Only a wrong value is looked up among the misconceptions: a right one is never overruled. */
+export function gradePart(part: KeyPart, answer: string): Verdict {
+  const comparison = judgeFor(part)(answer);
+  const wrongValue = comparison.verdict === 'different' && comparison.code !== 'form';
+  return {
+    word: WORDS[comparison.verdict],
+    comparison,
+    misconceptions: wrongValue ? diagnose(part, answer) : [],
+  };
+}
