@@ -1,6 +1,6 @@
 // Functions: with brackets or without, with powers, primes and bases.
 import { binary, call, type Expression, type FunctionName, neg, type UnaryFunction } from './expression';
-import { functionDerivative } from './function-derivative';
+import { derivativeOfOrder } from './function-order';
 import type { Reader } from './parse-reader';
 import type { Meaning, Token } from './read-token';
 
@@ -228,7 +228,7 @@ function apply(r: Reader, token: Token, meaning: Applied, args: readonly Express
     return call(`a${fn}` as UnaryFunction, arg);
   }
   if (marks.primes > 0) {
-    const derivative = marks.base ? undefined : functionDerivative(fn, marks.primes, arg);
+    const derivative = marks.base ? undefined : derivativeOfOrder(fn, marks.primes, arg);
     return derivative ?? r.failAt(token, 'syntax.derivative', { name: token.text });
   }
   if (marks.base === 'two') return call('log2', arg);

@@ -1,8 +1,10 @@
 // The scanner: normal text to tokens, in one pass, by hand. It never fails: what cannot be read becomes a `bad` token.
 import { type NameTable, splitRun } from './names';
 import { ENVIRONMENTS, latexCommand } from './read-latex';
-import { GREEK, GREEK_GLYPH, isDigit, isLatin, isLetter, SUBSCRIPT } from './read-symbols';
+import { openName } from './read-open-name';
+import { isDigit, isLatin, isLetter, SUBSCRIPT } from './read-symbols';
 import type { Meaning, Token, TokenKind } from './read-token';
+import { readSubscript, readWordGroup } from './read-word';
 
 /** More tokens than any answer needs; the grammar's recursion and the tree's height stay within it. */
 export const MAX_TOKENS = 3000;
@@ -149,7 +151,7 @@ class Scanner {
         continue;
       }
       if (c !== '_' || run.endsWith('log')) break;
-      const sub = this.subscript(at + 1);
+      const sub = readSubscript(text, at + 1);
       if (!sub) break;
       run += sub.text;
       rewritten ||= sub.text.length !== sub.end - at;
@@ -170,57 +172,6 @@ class Scanner {
     this.push('_', '_', start, start);
     if (/^\d+$/.test(digits)) this.push('number', digits, start, at);
     else this.split(digits, start, at, true);
-  }
-
-  /** What follows `_`: a braced group, a Greek command, or the letter or digit that begins a plain subscript. */
-  private subscript(at: number): { text: string; end: number } | undefined {
-    const { text } = this;
-    if (text[at] === '{') {
-      const group = this.group(at);
-      return group && group.text !== '' ? { text: `_{${group.text}}`, end: group.end } : undefined;
-    }
-    if (text[at] === '\\') {
-      let end = at + 1;
-      while (isLatin(text.charCodeAt(end))) end++;
-      const glyph = GREEK_GLYPH.get(text.slice(at + 1, end));
-      return glyph === undefined ? undefined : { text: `_${glyph}`, end };
-    }
-    const code = text.charCodeAt(at);
-    return isLetter(code) || isDigit(code) ? { text: `_${text[at]}`, end: at + 1 } : undefined;
-  }
-
-  /** The group `{…}` at `at` as one word: spaces and fonts dropped, Greek commands as glyphs. */
-  private group(at: number): { text: string; end: number } | undefined {
-    const { text } = this;
-    let depth = 0;
-    let out = '';
-    for (let i = at; i < text.length && i - at < 200; i++) {
-      const c = text[i] as string;
-      if (c === '{') depth++;
-      else if (c === '}') {
-        if (--depth === 0) return { text: out, end: i + 1 };
-      } else if (c === '\\') {
-        let end = i + 1;
-        while (isLatin(text.charCodeAt(end))) end++;
-        const command = latexCommand(text.slice(i + 1, end));
-        if (command?.does === 'word') out += command.text;
-        else if (command && command.does !== 'font' && command.does !== 'skip') return undefined;
-        else if (!command && end > i + 1) return undefined;
-        i = Math.max(end - 1, i + (end === i + 1 ? 1 : 0));
-      } else if (c === '_') {
-        if (text[i + 1] !== '{') out += c;
-      } else if (
-        isLetter(c.charCodeAt(0)) ||
-        isDigit(c.charCodeAt(0)) ||
-        SUBSCRIPT.has(c) ||
-        c === '-' ||
-        c === '+' ||
-        c === ','
-      ) {
-        out += c;
-      } else if (c !== ' ') return undefined;
-    }
-    return undefined;
   }
 
   private split(run: string, start: number, end: number, rewritten: boolean): undefined {
@@ -269,7 +220,7 @@ class Scanner {
     const { text, at } = this;
     let open = from;
     while (text[open] === ' ') open++;
-    const group = text[open] === '{' ? this.group(open) : { text: text[open] ?? '', end: open + 1 };
+    const group = text[open] === '{' ? readWordGroup(text, open) : { text: text[open] ?? '', end: open + 1 };
     if (!group) return this.push('bad', 'syntax.command', at, from);
     if (/^\d+$/.test(group.text)) return this.push('number', group.text, at, group.end);
     if (group.text === 'T' && text[at - 1] === '^') return this.push('transpose', 'T', at, group.end);
@@ -282,12 +233,12 @@ class Scanner {
 
   private environment(does: 'begin' | 'end', from: number): undefined {
     const { text, at } = this;
-    const group = text[from] === '{' ? this.group(from) : undefined;
+    const group = text[from] === '{' ? readWordGroup(text, from) : undefined;
     const kind = group && ENVIRONMENTS.get(group.text);
     if (!group || !kind) return this.push('bad', 'syntax.command', at, group?.end ?? from);
     let { end } = group;
     // The column specification of an array.
-    if (does === 'begin' && group.text === 'array' && text[end] === '{') end = this.group(end)?.end ?? end;
+    if (does === 'begin' && group.text === 'array' && text[end] === '{') end = readWordGroup(text, end)?.end ?? end;
     this.push(does === 'begin' ? 'begin' : 'env-end', kind, at, end);
   }
 
@@ -305,31 +256,4 @@ class Scanner {
     const refused = REFUSED.get(c ?? '');
     this.push('bad', refused ?? 'syntax.character', at, refused ? at + 2 : at + 1);
   }
-}
-
-/** In a reference of factors whose names are declared nowhere, `dL` is a differential and `L` after ∂ a name. */
-function openName(run: string, before: readonly Token[]): Meaning | undefined {
-  if (before[before.length - 1]?.kind === 'partial' || isPlus(before)) {
-    return { kind: 'variable', name: openSpelling(run), defined: false, matrix: false };
-  }
-  return run[0] === 'd' && run.length > 1 ? { kind: 'differential', name: openSpelling(run.slice(1)) } : undefined;
-}
-
-/** After `∂⁺` or `d+` too. */
-function isPlus(before: readonly Token[]): boolean {
-  let i = before.length - 1;
-  while (i >= 0 && '+^(){}'.includes((before[i] as Token).kind)) i--;
-  const marks = before.slice(i + 1);
-  return before[i]?.kind === 'partial' && marks.filter((t) => t.kind === '+').length === 1;
-}
-
-/** One spelling for all the ways to write a name: `h_2`, `h₂` and `h_{2}` are h2. */
-function openSpelling(run: string): string {
-  const spelled = [...run].map((c) => GREEK.get(c) ?? c).join('');
-  const glyphs = [...spelled].map((c) => SUBSCRIPT.get(c) ?? c).join('');
-  const marked =
-    glyphs === spelled
-      ? spelled
-      : spelled.replace(/[^A-Za-z0-9_{}+,-]+$/u, (s) => `_${[...s].map((c) => SUBSCRIPT.get(c)).join('')}`);
-  return marked.replace(/_\{([A-Za-z0-9]+)\}$/, '_$1').replace(/_(\d+)$/, '$1');
 }
