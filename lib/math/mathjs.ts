@@ -1,0 +1,212 @@
+// The only door to mathjs: its BigNumber evaluates expressions to many digits, with fuel.
+import { type BigNumber, BigNumberDependencies, create } from 'mathjs';
+import { Builder } from './equivalence/build';
+import { Graph } from './equivalence/graph';
+import type { GraphNode } from './equivalence/node';
+import { programOf } from './equivalence/program';
+import { sampleExpression } from './equivalence/sample-function';
+import type { Expression, Scope } from './expression';
+import type { Rational } from './rational';
+
+interface BigNumberClass {
+  new (value: string | number): BigNumber;
+  clone(options: { precision: number; toExpNeg: number; toExpPos: number }): BigNumberClass;
+}
+
+/** What nodes are worth: digits times nodes may not exceed this. */
+const FUEL = 400_000;
+/** exp of more than this is not computed; sine and cosine lose their sense beyond the second. */
+const MAX_EXPONENT = 1e7;
+const MAX_ANGLE = 1e25;
+
+const root = (create({ ...BigNumberDependencies }) as unknown as { BigNumber: BigNumberClass }).BigNumber;
+const classes = new Map<number, BigNumberClass>();
+
+function classOf(digits: number): BigNumberClass {
+  const known = classes.get(digits);
+  if (known) return known;
+  const made = root.clone({ precision: digits, toExpNeg: -7, toExpPos: 21 });
+  classes.set(digits, made);
+  return made;
+}
+
+/**
+ * Evaluates the nodes of a program (operands first) with this many digits. `at` gives the variables; `sample` chooses the
+ * stand-ins of unknown functions. The result is undefined where the last node is undefined, unbounded, or out of fuel.
+ */
+export function preciseValue(
+  program: readonly GraphNode[],
+  target: GraphNode,
+  at: (variable: GraphNode) => Rational | undefined,
+  digits: number,
+  sample = 0,
+): BigNumber | undefined {
+  if (program.length * digits > FUEL) return undefined;
+  const Big = classOf(digits);
+  const known = new Map<GraphNode, BigNumber>();
+  for (const node of program) {
+    const value = nodeValue(node, known, at, Big, digits, sample);
+    if (!value?.isFinite()) return undefined;
+    known.set(node, value);
+    if (node === target) return value;
+  }
+  return undefined;
+}
+
+const fromRational = (Big: BigNumberClass, r: Rational): BigNumber => new Big(`${r.n}`).div(`${r.d}`);
+
+function nodeValue(
+  node: GraphNode,
+  known: ReadonlyMap<GraphNode, BigNumber>,
+  at: (variable: GraphNode) => Rational | undefined,
+  Big: BigNumberClass,
+  digits: number,
+  sample: number,
+): BigNumber | undefined {
+  if (node.value) return fromRational(Big, node.value);
+  if (node.op === 'var') {
+    const value = at(node);
+    return value && fromRational(Big, value);
+  }
+  if (node.op === 'pi') return new Big(-1).acos();
+  const a = known.get(node.a) as BigNumber;
+  const b = known.get(node.b) as BigNumber;
+  switch (node.op) {
+    case 'add':
+      return a.plus(b);
+    case 'mul':
+      return a.times(b);
+    case 'neg':
+      return a.neg();
+    case 'div':
+      return b.isZero() ? undefined : a.div(b);
+    case 'pow':
+      return power(node, a, b, digits);
+    case 'max':
+      return a.gte(b) ? a : b;
+    case 'apply':
+      return application(node, a, digits, sample);
+    default:
+      return elementary(node.op, a, Big);
+  }
+}
+
+const exponential = (x: BigNumber): BigNumber | undefined => (x.abs().gt(MAX_EXPONENT) ? undefined : x.exp());
+
+function elementary(op: GraphNode['op'], x: BigNumber, Big: BigNumberClass): BigNumber | undefined {
+  const one = new Big(1);
+  const angle = x.abs().lte(MAX_ANGLE);
+  const modest = x.abs().lte(MAX_EXPONENT);
+  switch (op) {
+    case 'exp':
+      return exponential(x);
+    case 'ln':
+      return x.gt(0) ? x.ln() : undefined;
+    case 'sin':
+      return angle ? x.sin() : undefined;
+    case 'cos':
+      return angle ? x.cos() : undefined;
+    case 'sinh':
+      return modest ? x.sinh() : undefined;
+    case 'cosh':
+      return modest ? x.cosh() : undefined;
+    case 'tanh': {
+      const e = modest ? x.times(2).exp() : undefined;
+      return e && (e.isFinite() ? e.minus(1).div(e.plus(1)) : one);
+    }
+    case 'sigmoid': {
+      const e = exponential(x.neg());
+      return e && one.div(e.plus(1));
+    }
+    case 'softplus': {
+      const e = exponential(x.abs().neg());
+      return e
+        ?.plus(1)
+        .ln()
+        .plus(x.gt(0) ? x : 0);
+    }
+    case 'abs':
+      return x.abs();
+    case 'sign':
+      return new Big(x.isZero() ? 0 : x.isNeg() ? -1 : 1);
+    case 'step':
+      return new Big(x.gt(0) ? 1 : 0);
+    case 'asin':
+      return x.abs().lte(1) ? x.asin() : undefined;
+    case 'acos':
+      return x.abs().lte(1) ? x.acos() : undefined;
+    case 'atan':
+      return x.atan();
+    case 'asinh':
+      return x.asinh();
+    case 'acosh':
+      return x.gte(1) ? x.acosh() : undefined;
+    case 'atanh':
+      return x.abs().lt(1) ? x.atanh() : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The conventions of the grammar: 0^0 = 1, real roots for a literal exponent with odd denominator. */
+function power(node: GraphNode, a: BigNumber, b: BigNumber, digits: number): BigNumber | undefined {
+  if (b.isZero()) return b.plus(1);
+  if (a.isZero()) return b.gt(0) ? a : undefined;
+  const size = a.abs().ln().times(b).abs();
+  if (size.gt(MAX_EXPONENT)) return undefined;
+  const literal = node.b.value;
+  const whole = literal ? literal.d === 1n : node.b.integral;
+  if (whole && b.isInteger() && b.abs().lte(1e9)) return a.pow(b);
+  if (a.isNeg() && !whole) {
+    if (!literal || literal.d % 2n === 0n) return undefined;
+    const root = a.abs().pow(b);
+    return literal.n % 2n === 0n ? root : root.neg();
+  }
+  if (a.isNeg()) return undefined;
+  return literal?.n === 1n && literal.d === 2n && digits > 0 ? a.sqrt() : a.pow(b);
+}
+
+const ARGUMENT = 'z';
+const NO_NAMES: Scope = { variables: new Map(), definitions: new Map(), shapes: new Map() };
+
+/** The stand-in of an unknown function, whose argument is the exact decimal already computed. */
+function application(node: GraphNode, a: BigNumber, digits: number, sample: number): BigNumber | undefined {
+  const formula = sampleExpression(node.name, node.order, sample, { op: 'variable', name: ARGUMENT });
+  const body = new Builder(new Graph(), NO_NAMES).build(formula);
+  const argument = exactRational(a);
+  return body && preciseValue(programOf(body), body, () => argument, digits, sample);
+}
+
+function exactRational(x: BigNumber): Rational {
+  const places = x.decimalPlaces();
+  return { n: BigInt(x.times(`1e${places}`).toFixed(0)), d: 10n ** BigInt(places) };
+}
+
+/** Extra digits of the two evaluations that must agree. */
+const GUARD = [14, 40, 120] as const;
+
+/**
+ * A scalar expression to `digits` significant digits, as decimal text (`1.25`, `3e-30`); `env` gives exact values of the
+ * variables. Two evaluations of different precision must agree; undefined where the expression is undefined, contains
+ * unknown functions or matrices, or costs too much. A value that stays below 10^(−3·digits) is `0`.
+ */
+export function evaluatePrecise(e: Expression, env: ReadonlyMap<string, Rational>, digits: number): string | undefined {
+  const graph = new Graph();
+  const node = new Builder(graph, NO_NAMES).build(e);
+  if (!node || graph.full) return undefined;
+  const program = programOf(node);
+  if (program.some((n) => n.op === 'apply')) return undefined;
+  const at = (variable: GraphNode) => env.get(variable.name);
+  let rough = preciseValue(program, node, at, digits + 8);
+  for (const guard of GUARD) {
+    const fine = preciseValue(program, node, at, digits + guard);
+    if (!rough || !fine) return undefined;
+    const gap = fine.minus(rough).abs();
+    if (!fine.isZero() && gap.lte(fine.abs().times(`1e-${digits + 1}`))) {
+      return fine.toSignificantDigits(digits).toString();
+    }
+    rough = fine;
+  }
+  const last = preciseValue(program, node, at, 4 * digits + 120);
+  return last?.abs().lt(`1e-${3 * digits}`) ? '0' : undefined;
+}
