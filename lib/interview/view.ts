@@ -19,8 +19,8 @@ export interface InterviewSummary {
 /** A place in the row of questions. */
 export interface QuestionTab {
   readonly position: number;
-  readonly answeredParts: number;
-  readonly parts: number;
+  /** Parts with a readable answer. */
+  readonly answered: number;
 }
 
 export interface RunningInterview extends InterviewSummary {

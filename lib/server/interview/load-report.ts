@@ -1,0 +1,28 @@
+// The stored report of an interview.
+import 'server-only';
+import type { Viewer } from '@/lib/access/viewer';
+import type { InterviewReport, InterviewSummary } from '@/lib/interview/view';
+import { database } from '../database';
+import { closeInterview } from './close-interview';
+import { findSession, toSummary } from './find-session';
+
+export interface StoredReport {
+  readonly summary: InterviewSummary;
+  /** Null while the interview runs. */
+  readonly report: InterviewReport | null;
+}
+
+/** Null when it is not there or not the viewer's. */
+export async function loadReport(viewer: Viewer, id: string, now: Date = new Date()): Promise<StoredReport | null> {
+  if (!(await closeInterview(viewer, id, now, false))) {
+    const running = await findSession(database(), viewer, id);
+    return running && { summary: toSummary(running), report: null };
+  }
+  const session = await findSession(database(), viewer, id);
+  const stored = await database().interviewSession.findUnique({
+    where: { learnerId_id: { learnerId: viewer.id, id } },
+    select: { report: true },
+  });
+  if (!session || !stored) return null;
+  return { summary: toSummary(session), report: stored.report as unknown as InterviewReport };
+}
