@@ -1,7 +1,7 @@
 // Differentiation by the rules, node by node; unsimplified but for zero and one, so that each rule stays visible.
 import { dependsOn } from './depends';
 import { binary, call, type Expression, neg, number } from './expression';
-import { FUNCTION_DERIVATIVES } from './function-derivatives';
+import { functionDerivative } from './function-derivative';
 import { isZero, subtract } from './rational';
 
 /** Replaces the rule at one node: returns that node's derivative, or undefined to let the right rule work. */
@@ -150,8 +150,8 @@ export function differentiate(e: Expression, wrt: string, options: Differentiate
       case 'ones':
         return ZERO;
       default: {
-        if (!a || constant(a)) return ZERO;
-        return times(FUNCTION_DERIVATIVES[u.fn](a), derive(a));
+        if (!a || u.fn === 'sign' || u.fn === 'step' || constant(a)) return ZERO;
+        return times(functionDerivative(u.fn, 1, a) ?? ZERO, derive(a));
       }
     }
   }

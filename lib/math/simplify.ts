@@ -1,7 +1,19 @@
 // Light simplification for people: numbers evaluated, like terms and equal factors collected, nothing expanded.
 import { binary, children, type Expression, neg, number, withChildren } from './expression';
 import { foldCall } from './fold-call';
-import { absolute, add, divide, isInteger, isZero, multiply, negate, ONE, power, type Rational, ZERO } from './rational';
+import {
+  absolute,
+  add,
+  divide,
+  isInteger,
+  isZero,
+  multiply,
+  negate,
+  ONE,
+  power,
+  type Rational,
+  ZERO,
+} from './rational';
 import { isTotal } from './totality';
 
 const MAX_BITS = 512n;

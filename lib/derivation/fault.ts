@@ -1,0 +1,15 @@
+// A faulty rule and what it produces: the wrong answer a misconception gives, made by the misconception itself.
+import type { Expression } from '../math/expression';
+import type { Trace } from './trace';
+
+export interface FaultyResult {
+  /** Stable word of the faulty rule. */
+  readonly code: string;
+  /** The derivative as the faulty rule gives it, simplified, in the names of the graph. */
+  readonly result: Expression;
+  /** What the sentence about it shows: expressions of this very derivation. */
+  readonly shows: Readonly<Record<string, Expression>>;
+}
+
+/** Applies one faulty rule once at each node where it fits; nothing when it fits nowhere. */
+export type FaultyRule = (trace: Trace) => readonly FaultyResult[];

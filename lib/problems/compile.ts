@@ -1,0 +1,86 @@
+// Reads a document's formulas once for each value of its indices: names are checked, trees are ready to be filled.
+
+import { readDomain } from '../math/domain';
+import type { Domain, Expression } from '../math/expression';
+import type { ParseScope } from '../math/parse';
+import { err, ok, type Result } from '../result';
+import { expandIndex, type Indices, indexRange } from './expand-index';
+import { fault, parameterScope, readFormula } from './formula';
+import type { TemplateDocument } from './template';
+
+export interface CompiledVariable {
+  readonly name: string;
+  readonly domain: string;
+  readonly kind: Domain;
+  /** Its value at the problem's point, in the parameters. */
+  readonly at?: Expression;
+}
+
+export interface Compiled {
+  readonly variables: readonly CompiledVariable[];
+  /** In order, in parameters, variables and the names before. */
+  readonly definitions: ReadonlyMap<string, { readonly e: Expression; readonly hidden: boolean }>;
+  /** For formulas that may use parameters, variables and definitions. */
+  readonly scope: ParseScope;
+  /** For formulas in parameters only. */
+  readonly parameterScope: ParseScope;
+}
+
+/** The document's formulas for one setting of its indices (the integer parameters), or what is wrong with the first bad one. */
+export function compile(document: TemplateDocument, indices: Indices): Result<Compiled> {
+  const variables: CompiledVariable[] = [];
+  const taken = new Set(document.parameters.map((parameter) => parameter.name));
+  const parameters = parameterScope(document);
+  const claim = (name: string | undefined, place: string): Result<string> => {
+    if (name === undefined) return err(fault('index', place));
+    if (taken.has(name)) return err(fault('name-taken', place, { name }));
+    taken.add(name);
+    return ok(name);
+  };
+  for (const [i, entry] of document.variables.entries()) {
+    const place = `variables[${i}]`;
+    const range = indexRange(entry.each, indices);
+    if (!range) return err(fault('index', `${place}.each.to`));
+    const domain = readDomain(entry.domain);
+    if (!domain.ok) return err(fault('domain', `${place}.domain`, { text: entry.domain }));
+    for (const index of range) {
+      const name = claim(expandIndex(entry.name, index), `${place}.name`);
+      if (!name.ok) return name;
+      const at =
+        entry.at === undefined ? undefined : readFormula(expandIndex(entry.at, index) ?? '', parameters, `${place}.at`);
+      if (at && !at.ok) return at;
+      variables.push({ name: name.value, domain: entry.domain, kind: domain.value, ...(at ? { at: at.value } : {}) });
+    }
+  }
+  return compileDefinitions(document, indices, variables, parameters, claim);
+}
+
+function compileDefinitions(
+  document: TemplateDocument,
+  indices: Indices,
+  variables: readonly CompiledVariable[],
+  parameters: ParseScope,
+  claim: (name: string | undefined, place: string) => Result<string>,
+): Result<Compiled> {
+  const definitions = new Map<string, { e: Expression; hidden: boolean }>();
+  const known = parameterScope(
+    document,
+    variables.map(({ name, kind }): [string, Domain] => [name, kind]),
+  );
+  const soFar = (): ParseScope => ({ ...known, definitions: new Set(definitions.keys()) });
+  for (const [i, entry] of document.definitions.entries()) {
+    const place = `definitions[${i}]`;
+    const range = indexRange(entry.each, indices);
+    if (!range) return err(fault('index', `${place}.each.to`));
+    for (const index of range) {
+      const name = claim(expandIndex(entry.name, index), `${place}.name`);
+      if (!name.ok) return name;
+      const text = expandIndex(entry.is, index);
+      if (text === undefined) return err(fault('index', `${place}.is`));
+      const e = readFormula(text, soFar(), `${place}.is`);
+      if (!e.ok) return e;
+      definitions.set(name.value, { e: e.value, hidden: entry.hidden ?? false });
+    }
+  }
+  return ok({ variables, definitions, scope: soFar(), parameterScope: parameters });
+}

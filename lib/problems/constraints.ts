@@ -1,0 +1,84 @@
+// The conditions a draw of parameters must meet.
+import { evaluate } from '../math/evaluate';
+import type { Expression } from '../math/expression';
+import { isInteger, multiply, rational } from '../math/rational';
+import { simplify } from '../math/simplify';
+import { err, ok, type Result } from '../result';
+import { type Bindings, bind } from './binding';
+import { fault, parameterScope, readFormula } from './formula';
+import type { TemplateConstraint, TemplateDocument } from './template';
+
+/** True when the drawn parameters may be used; `options` holds the id of each choice. */
+export type Check = (bindings: Bindings, options: ReadonlyMap<string, string>) => boolean;
+
+type Sign = '<' | '<=' | '>' | '>=' | '=' | '!=';
+
+const RELATION = /^(.+?)(<=|>=|!=|<|>|=)(.+)$/;
+
+const COMPARE: Readonly<Record<Sign, (a: number, b: number) => boolean>> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+  '=': (a, b) => a === b,
+  '!=': (a, b) => a < b || a > b,
+};
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+const numberOf = (e: Expression, bindings: Bindings) => evaluate(simplify(bind(e, bindings)), NOTHING);
+
+function readRelation(document: TemplateDocument, text: string, place: string): Result<Check> {
+  const [, left = '', sign = '=', right = ''] = RELATION.exec(text) ?? [];
+  const scope = parameterScope(document);
+  const a = readFormula(left, scope, place);
+  if (!a.ok) return a;
+  const b = readFormula(right, scope, place);
+  if (!b.ok) return b;
+  const compares = COMPARE[sign as Sign];
+  return ok((bindings) => compares(numberOf(a.value, bindings), numberOf(b.value, bindings)));
+}
+
+function readCheck(document: TemplateDocument, constraint: TemplateConstraint, place: string): Result<Check> {
+  if (typeof constraint === 'string') return readRelation(document, constraint, place);
+  if ('any' in constraint) {
+    const checks: Check[] = [];
+    for (const [i, text] of constraint.any.entries()) {
+      const check = readRelation(document, text, `${place}.any[${i}]`);
+      if (!check.ok) return check;
+      checks.push(check.value);
+    }
+    return ok((bindings, options) => checks.some((check) => check(bindings, options)));
+  }
+  if ('decimals' in constraint) {
+    const scale = rational(10n ** BigInt(constraint.places));
+    return ok((bindings) =>
+      constraint.decimals.every((name) => {
+        const body = bindings.get(name)?.body;
+        return body?.op === 'number' && isInteger(multiply(body.value, scale));
+      }),
+    );
+  }
+  const { when, only } = constraint;
+  for (const [side, wanted] of Object.entries({ when, only })) {
+    for (const [name, ids] of Object.entries(wanted)) {
+      const parameter = document.parameters.find((p) => p.name === name);
+      if (parameter?.type !== 'choice') return err(fault('not-a-choice', `${place}.${side}`, { name }));
+      const missing = ids.find((id) => !parameter.options.some((option) => option.id === id));
+      if (missing !== undefined)
+        return err(fault('unknown-option', `${place}.${side}.${name}`, { name, option: missing }));
+    }
+  }
+  const matches = (wanted: typeof when, options: ReadonlyMap<string, string>) =>
+    Object.entries(wanted).every(([name, ids]) => ids.includes(options.get(name) ?? ''));
+  return ok((_, options) => !matches(when, options) || matches(only, options));
+}
+
+export function readConstraints(document: TemplateDocument): Result<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const [i, constraint] of (document.constraints ?? []).entries()) {
+    const check = readCheck(document, constraint, `constraints[${i}]`);
+    if (!check.ok) return check;
+    checks.push(check.value);
+  }
+  return ok(checks);
+}

@@ -1,0 +1,107 @@
+// A document's parameters, read: what each may be, as exact numbers and trees.
+import type { Domain, Expression } from '../math/expression';
+import type { ParseScope } from '../math/parse';
+import { add, compare, fromDecimal, negate, type Rational, rational } from '../math/rational';
+import { simplify } from '../math/simplify';
+import { err, type Message, ok, type Result } from '../result';
+import type { Binding, Bindings } from './binding';
+import { fault, parameterScope, readFormula } from './formula';
+import type { TemplateDocument, TemplateParameter } from './template';
+import { tidy } from './tidy';
+
+const MOST_VALUES = 10_000;
+const REAL: Domain = { type: 'real' };
+
+export type ReadParameter = { readonly name: string } & (
+  | { readonly type: 'number'; readonly values: readonly Rational[] }
+  | {
+      readonly type: 'choice';
+      readonly argument: string | undefined;
+      readonly options: readonly { readonly id: string; readonly e: Expression }[];
+    }
+  | { readonly type: 'computed'; readonly e: Expression }
+);
+
+/** `3`, `-3/4`, `0.5`: the schema lets nothing else through. */
+export function readRational(text: string): Rational {
+  const negative = text.startsWith('-');
+  const [top = '0', bottom] = (negative ? text.slice(1) : text).split('/');
+  const value = bottom ? rational(BigInt(top), BigInt(bottom)) : (fromDecimal(top) ?? rational(0));
+  return negative ? negate(value) : value;
+}
+
+function valuesOf(parameter: Extract<TemplateParameter, { type: 'integer' | 'rational' }>, place: string) {
+  const [from, to, step] =
+    parameter.type === 'integer'
+      ? [rational(parameter.from), rational(parameter.to), rational(1)]
+      : [readRational(parameter.from), readRational(parameter.to), readRational(parameter.step)];
+  if (step.n <= 0n) return err(fault('step', place, { step: parameter.type === 'rational' ? parameter.step : '1' }));
+  const barred = (parameter.not ?? []).map((v) => readRational(String(v)));
+  const values: Rational[] = [];
+  for (let v = from; compare(v, to) <= 0; v = add(v, step)) {
+    if (!barred.some((b) => compare(b, v) === 0)) values.push(v);
+    if (values.length > MOST_VALUES) return err(fault('too-many-values', place, { most: MOST_VALUES }));
+  }
+  return values.length > 0 ? ok(values) : err(fault('empty-range', place, { name: parameter.name }));
+}
+
+/** The scope of an option: all parameters, the problem's names, and the option's own argument. */
+export function optionScope(document: TemplateDocument, argument: string | undefined): ParseScope {
+  const names = document.variables.map((entry): [string, Domain] => [entry.name, REAL]);
+  return parameterScope(document, argument === undefined ? names : [...names, [argument, REAL]]);
+}
+
+/** Reads every parameter, or says which one cannot be read and why. */
+export function readParameters(document: TemplateDocument): Result<readonly ReadParameter[]> {
+  const read: ReadParameter[] = [];
+  for (const [i, parameter] of document.parameters.entries()) {
+    const place = `parameters[${i}]`;
+    const { name } = parameter;
+    if (document.parameters.findIndex((other) => other.name === name) !== i) {
+      return err(fault('name-taken', `${place}.name`, { name }));
+    }
+    if (parameter.type === 'choice') {
+      const scope = optionScope(document, parameter.argument);
+      const options: { id: string; e: Expression }[] = [];
+      for (const [j, { id, is }] of parameter.options.entries()) {
+        const e = readFormula(is, scope, `${place}.options[${j}].is`);
+        if (!e.ok) return e;
+        options.push({ id, e: e.value });
+      }
+      read.push({ name, type: 'choice', argument: parameter.argument, options });
+    } else if (parameter.type === 'computed') {
+      const e = readFormula(parameter.is, parameterScope(document), `${place}.is`);
+      if (!e.ok) return e;
+      read.push({ name, type: 'computed', e: e.value });
+    } else {
+      const values = valuesOf(parameter, place);
+      if (!values.ok) return values;
+      read.push({ name, type: 'number', values: values.value });
+    }
+  }
+  return ok(read);
+}
+
+/** A formula without names becomes its number; one with names keeps the form its author gave it. */
+export function settle(e: Expression): Expression {
+  const simple = simplify(e);
+  return simple.op === 'number' ? simple : tidy(e);
+}
+
+/** Parameters' texts (of an instance, or pinned) as what they stand for. */
+export function readBindings(
+  document: TemplateDocument,
+  texts: Readonly<Record<string, string>>,
+): Result<Bindings, Message> {
+  const bindings = new Map<string, Binding>();
+  for (const parameter of document.parameters) {
+    const argument = parameter.type === 'choice' ? parameter.argument : undefined;
+    const text = texts[parameter.name];
+    const place = `parameters.${parameter.name}`;
+    if (text === undefined) return err(fault('parameter-missing', place, { name: parameter.name }));
+    const e = readFormula(text, optionScope(document, argument), place);
+    if (!e.ok) return e;
+    bindings.set(parameter.name, { body: settle(e.value), ...(argument === undefined ? {} : { argument }) });
+  }
+  return ok(bindings);
+}

@@ -1,0 +1,52 @@
+// One instance's mathematics: its names, its definitions with the parameters put in, its graph and its point.
+import { buildGraph, type Graph } from '../derivation/graph';
+import { type Expression, substitute } from '../math/expression';
+import { printPlain } from '../math/print-plain';
+import { simplify } from '../math/simplify';
+import { type Bindings, bind } from './binding';
+import type { Compiled, CompiledVariable } from './compile';
+import { tidy } from './tidy';
+
+export interface Statement {
+  readonly bindings: Bindings;
+  readonly variables: readonly CompiledVariable[];
+  /** All definitions in order, hidden ones too. */
+  readonly definitions: ReadonlyMap<string, Expression>;
+  /** What hidden names stand for, fully written out in names that are shown. */
+  readonly hidden: ReadonlyMap<string, Expression>;
+  readonly graph: Graph;
+  /** The problem's point: exact values of the variables that have one. */
+  readonly point: ReadonlyMap<string, Expression>;
+  /** For a part's fields: declared names with their domains, and the definitions shown. */
+  readonly variableTexts: Readonly<Record<string, string>>;
+  readonly definitionTexts: Readonly<Record<string, string>>;
+}
+
+export function makeStatement(compiled: Compiled, bindings: Bindings): Statement {
+  const definitions = new Map<string, Expression>();
+  const hidden = new Map<string, Expression>();
+  const definitionTexts: Record<string, string> = {};
+  for (const [name, definition] of compiled.definitions) {
+    const e = tidy(bind(definition.e, bindings));
+    definitions.set(name, e);
+    const shown = substitute(e, hidden);
+    if (definition.hidden) hidden.set(name, shown);
+    else definitionTexts[name] = printPlain(shown);
+  }
+  const point = new Map(
+    compiled.variables.flatMap(({ name, at }): [string, Expression][] =>
+      at ? [[name, simplify(bind(at, bindings))]] : [],
+    ),
+  );
+  const variableTexts = Object.fromEntries(compiled.variables.map(({ name, domain }) => [name, domain]));
+  const graph = buildGraph(definitions);
+  return { bindings, variables: compiled.variables, definitions, hidden, graph, point, variableTexts, definitionTexts };
+}
+
+/** An expression as the problem shows it: without hidden names. */
+export const shown = (statement: Statement, e: Expression): Expression =>
+  statement.hidden.size === 0 ? e : simplify(substitute(e, statement.hidden));
+
+/** The definition of a shown name, as stated. */
+export const stated = (statement: Statement, name: string): Expression =>
+  substitute(statement.definitions.get(name) as Expression, statement.hidden);

@@ -1,0 +1,156 @@
+// The template document: a problem family as plain data, validated here. It holds no answer; answers are computed from it.
+import { z } from 'zod';
+import { ANSWER_FORMS } from './answer-kind';
+
+/** Markdown with `$TeX$`; `{{name}}` puts in a parameter's or a definition's value, `{{symbol:name}}` a name, both as TeX. */
+const text = z.strictObject({ en: z.string().min(1).max(4000) });
+
+/** A name of the grammar; `{k}`, `{k-1}`, `{T}` stand for an index. */
+const name = z.string().regex(/^[A-Za-z][A-Za-z]*_?(\d|\{[A-Za-z]+([+-]\d+)?\})*$/);
+const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const formula = z.string().min(1).max(500);
+const rationalText = z.string().regex(/^-?(\d+(\.\d+)?|\d+\/[1-9]\d*)$/);
+
+/** Writes the entry once for each value of an index; `to` is a number or an integer parameter. */
+const each = z.strictObject({
+  index: z.string().regex(/^[a-z]$/),
+  from: z.int().min(0).max(50),
+  to: z.union([z.int().min(0).max(50), name]),
+});
+
+const option = z.strictObject({ id: identifier, is: formula });
+
+const parameter = z.discriminatedUnion('type', [
+  z.strictObject({
+    name,
+    type: z.literal('integer'),
+    from: z.int().min(-1000).max(1000),
+    to: z.int().min(-1000).max(1000),
+    not: z.array(z.int()).optional(),
+  }),
+  z.strictObject({
+    name,
+    type: z.literal('rational'),
+    from: rationalText,
+    to: rationalText,
+    step: rationalText,
+    not: z.array(rationalText).optional(),
+  }),
+  /** An expression, or with `argument` a function of it: `{argument: 'u', options: [{id: 'sine', is: 'sin(u)'}]}`. */
+  z.strictObject({
+    name,
+    type: z.literal('choice'),
+    argument: z
+      .string()
+      .regex(/^[a-z]$/)
+      .optional(),
+    options: z.array(option).min(1).max(40),
+  }),
+  z.strictObject({ name, type: z.literal('computed'), is: formula }),
+]);
+
+/** `a*b < 4`, with one of `< <= > >= = !=`. */
+const relation = z.string().regex(/^[^<>=!]+(<=|>=|!=|<|>|=)[^<>=!]+$/);
+const chosen = z.record(name, z.array(identifier).min(1));
+
+const constraint = z.union([
+  relation,
+  z.strictObject({ any: z.array(relation).min(2) }),
+  /** Where the `when` choices hold, `only` these go with them. */
+  z.strictObject({ when: chosen, only: chosen }),
+  /** These values end after so many decimal places. */
+  z.strictObject({ decimals: z.array(name).min(1), places: z.int().min(0).max(4) }),
+]);
+
+const answer = z.discriminatedUnion('op', [
+  /** The total derivative through the definitions; `atPoint` asks for its value at the variables' `at`. */
+  z.strictObject({ op: z.literal('derivative'), of: name, wrt: name, atPoint: z.boolean().optional() }),
+  z.strictObject({ op: z.literal('value'), of: name, atPoint: z.boolean().optional() }),
+  /** The inner function of a composition: the definition `of` applies one function to `inner`. */
+  z.strictObject({ op: z.literal('inner'), of: name, inner: name }),
+  /** The named factors along the one path. */
+  z.strictObject({ op: z.literal('chain'), of: name, wrt: name }),
+  /** The sum over all paths, each a product of named factors. */
+  z.strictObject({ op: z.literal('path-sum'), of: name, wrt: name }),
+  z.strictObject({ op: z.literal('paths'), from: name, to: name }),
+  z.strictObject({ op: z.literal('product'), factors: z.array(formula).min(2).max(12) }),
+  /** Does repeating this factor many times make a gradient vanish, keep it, or make it explode? */
+  z.strictObject({ op: z.literal('classify'), value: formula }),
+  z.strictObject({
+    op: z.literal('choice'),
+    right: identifier,
+    options: z
+      .array(z.strictObject({ id: identifier, label: text, because: text }))
+      .min(2)
+      .max(8),
+  }),
+]);
+
+const tolerance = z.union([
+  z.literal('exact'),
+  z.strictObject({ significantFigures: z.int().min(1).max(15) }),
+  z.strictObject({ absolute: z.number().positive() }),
+  z.strictObject({ relative: z.number().positive() }),
+]);
+
+const part = z.strictObject({
+  id: identifier,
+  skill: identifier,
+  prompt: text,
+  answer,
+  tolerance: tolerance.optional(),
+  form: z.enum(ANSWER_FORMS).optional(),
+  /** A drawn seed's number stays within these sizes. */
+  size: z.strictObject({ from: rationalText, to: rationalText }).optional(),
+});
+
+/** What an interviewer asks next: answered aloud against a rubric, or by choosing. */
+const followUp = z.strictObject({
+  id: identifier,
+  question: text,
+  rubric: text,
+  choice: z
+    .strictObject({
+      right: identifier,
+      options: z
+        .array(z.strictObject({ id: identifier, label: text }))
+        .min(2)
+        .max(8),
+    })
+    .optional(),
+});
+
+export const templateSchema = z.strictObject({
+  schema: z.literal(1),
+  id: identifier,
+  version: z.int().min(1),
+  subject: identifier,
+  skill: identifier,
+  title: text,
+  difficulty: z.int().min(1).max(5),
+  /** Expected minutes for a prepared learner. */
+  minutes: z.number().positive().max(120),
+  /** In order: a computed one uses those before it. A list, because a database may reorder an object's keys. */
+  parameters: z.array(parameter),
+  constraints: z.array(constraint).optional(),
+  variables: z
+    .array(z.strictObject({ name, domain: z.string().min(1), at: formula.optional(), each: each.optional() }))
+    .min(1),
+  /** In order; a `hidden` one has a name in the worked solution only: statement and answers show its expression. */
+  definitions: z
+    .array(z.strictObject({ name, is: formula, hidden: z.boolean().optional(), each: each.optional() }))
+    .min(1),
+  prompt: text,
+  conventions: z.array(text),
+  parts: z.array(part).min(1).max(12),
+  /** Seeds that serve fixed parameters; a faulty rule that agrees with the right answer there is left out of that part. */
+  pinned: z.array(z.strictObject({ seed: z.int().min(0), parameters: z.record(name, formula) })),
+  followUps: z.array(followUp),
+});
+
+export type TemplateDocument = z.infer<typeof templateSchema>;
+export type TemplateParameter = TemplateDocument['parameters'][number];
+export type TemplateConstraint = NonNullable<TemplateDocument['constraints']>[number];
+export type TemplatePart = TemplateDocument['parts'][number];
+export type AnswerOperator = TemplatePart['answer'];
+export type LocalText = z.infer<typeof text>;

@@ -1,0 +1,28 @@
+// Numbers, names and whole systems as TeX, the way a problem shows them.
+import { type Expression, variable } from '../math/expression';
+import { printNumber } from '../math/print-plain';
+import { printTex } from '../math/print-tex';
+import { type Statement, shown, stated } from './statement';
+
+/** A number as a short decimal where there is one (0.5, not ½); other expressions as formulas. */
+export const texOf = (e: Expression): string => {
+  if (e.op !== 'number') return printTex(e);
+  const text = printNumber(e.value);
+  return text.includes('/') ? printTex(e) : text;
+};
+
+export const texOfName = (name: string): string => printTex(variable(name));
+
+/** The definitions that are shown, one under the other, aligned at their equals signs. */
+export function texOfSystem(statement: Statement): string {
+  const names = Object.keys(statement.definitionTexts);
+  const rows = names.map((name) => `${texOfName(name)} &= ${printTex(stated(statement, name))}`);
+  return `$$\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}$$`;
+}
+
+/** `$w = 0.5$, $x = 2$`. */
+export const texOfPoint = (statement: Statement): string =>
+  [...statement.point].map(([name, value]) => `$${texOfName(name)} = ${texOf(value)}$`).join(', ');
+
+/** An expression in shown names. */
+export const texShown = (statement: Statement, e: Expression): string => texOf(shown(statement, e));

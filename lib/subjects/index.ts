@@ -1,0 +1,17 @@
+// The only list of subjects: a new subject is one folder and one line here.
+import type { TemplateDocument } from '../problems/template';
+import { chainRule } from './chain-rule/subject';
+import type { Skill, Subject } from './subject';
+
+export type { Skill } from './subject';
+
+export const SUBJECTS: readonly Subject[] = [chainRule];
+
+export const SKILLS: readonly Skill[] = SUBJECTS.flatMap((subject) => subject.skills);
+
+export const TEMPLATES: readonly TemplateDocument[] = SUBJECTS.flatMap((subject) => subject.templates);
+
+const BY_ID: ReadonlyMap<string, TemplateDocument> = new Map(TEMPLATES.map((document) => [document.id, document]));
+
+/** The built-in template of this id, or undefined. */
+export const findTemplate = (id: string): TemplateDocument | undefined => BY_ID.get(id);
