@@ -8,12 +8,12 @@ export function SyntaxCard() {
       <h2 className="mb-3 text-xl font-semibold">{group.title}</h2>
       <dl className="divide-y divide-line border-y border-line">
         {group.rows.map((row) => (
-          <div key={row.tex} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
+          <div key={row.tex} className="grid gap-x-6 items-center gap-y-1 py-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
             <dt>
               <Tex tex={row.tex} />
             </dt>
             <dd className="grid gap-1">
-              <span className="flex flex-wrap gap-x-3 gap-y-1">
+              <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 {row.typed.map((way) => (
                   <code key={way} className="rounded-sm bg-sunken px-2 font-mono text-sm">
                     {way}

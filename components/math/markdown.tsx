@@ -6,6 +6,11 @@ import { Tex } from './tex';
 
 const MAX_LENGTH = 20_000;
 
+/** A line that is one `$$…$$` is a display formula, as people expect; remark-math wants the dollars on lines of their own. */
+const DISPLAY_LINE = /^\$\$(?!\$)(.+?)\$\$[ \t]*$/gm;
+
+const prepared = (text: string) => text.slice(0, MAX_LENGTH).replace(DISPLAY_LINE, '\n$$$$\n$1\n$$$$\n');
+
 const COMPONENTS: Components = {
   code({ className = '', children }) {
     const text = String(children ?? '');
@@ -26,7 +31,7 @@ export function Markdown({ text, className = '' }: { text: string; className?: s
   return (
     <div className={`prose ${className}`}>
       <ReactMarkdown remarkPlugins={[remarkMath]} components={COMPONENTS} allowedElements={ALLOWED} unwrapDisallowed>
-        {text.slice(0, MAX_LENGTH)}
+        {prepared(text)}
       </ReactMarkdown>
     </div>
   );

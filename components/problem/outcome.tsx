@@ -13,11 +13,7 @@ function sentence(problem: ProblemView): string {
 
 export function Outcome({ problem }: { problem: ProblemView }) {
   if (problem.state === 'solved') {
-    return (
-      <Notice tone="right" title="Solved">
-        <p>{sentence(problem)}</p>
-      </Notice>
-    );
+    return <p className="font-semibold">{sentence(problem)}</p>;
   }
   if (problem.state === 'givenUp') {
     return (

@@ -28,7 +28,7 @@ export function SkillTable({ skills }: { skills: readonly SkillProgress[] }) {
             ) : (
               <span className="flex items-center gap-3">
                 <Bar share={skill.mastery} className="w-24 sm:w-36" />
-                <span>{Math.round(skill.mastery * 100)} %</span>
+                <span className="whitespace-nowrap">{Math.round(skill.mastery * 100)} %</span>
               </span>
             )}
           </td>

@@ -3,8 +3,8 @@ import Link from 'next/link';
 
 export function Footer() {
   return (
-    <footer className="no-print mt-16 border-t border-line">
-      <div className="mx-auto flex max-w-page flex-wrap gap-x-6 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6">
+    <footer className="no-print mt-16 border-t border-line px-4 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap gap-x-6 gap-y-2 py-6 text-sm text-muted">
         <p>Chainwise is free and open source (MIT).</p>
         <Link className="link" href="/help/answers">
           How to type answers

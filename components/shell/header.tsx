@@ -43,8 +43,8 @@ export function Header({
   signOut: (data: FormData) => void | Promise<void>;
 }) {
   return (
-    <header className="no-print border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 sm:px-6">
+    <header className="no-print border-b border-line bg-surface px-4 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8">
         <Link href={person && !person.guest ? '/home' : '/'} className="inline-flex min-h-14 items-center">
           <Brand />
         </Link>

@@ -55,7 +55,7 @@ export default function AnswersHelp() {
         <dl className="grid gap-4">
           {VERDICTS.map(([tone, word, meaning]) => (
             <div key={tone} className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
-              <dt className={`flex items-baseline gap-2 font-semibold ${TONES[tone].text}`}>
+              <dt className={`flex items-center gap-2 self-start font-semibold ${TONES[tone].text}`}>
                 <Icon name={TONES[tone].icon} />
                 {word}
               </dt>
@@ -63,7 +63,7 @@ export default function AnswersHelp() {
             </div>
           ))}
           <div className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
-            <dt className="flex items-baseline gap-2 font-semibold text-undecided">
+            <dt className="flex items-center gap-2 self-start font-semibold text-undecided">
               <Icon name="unreadable" />
               Couldn’t read this
             </dt>
