@@ -1,0 +1,97 @@
+// Everything that is stored about a person, as they may take it with them.
+import 'server-only';
+import type { Viewer } from '@/lib/access/viewer';
+import { isPastDue } from '@/lib/classes/assignment-window';
+import { isOver } from '@/lib/interview/clock';
+import { recordEvent } from '../audit';
+import { database } from '../database';
+
+const problemSelect = {
+  id: true,
+  templateId: true,
+  version: true,
+  seed: true,
+  parameters: true,
+  skill: true,
+  purpose: true,
+  state: true,
+  assignmentId: true,
+  interviewId: true,
+  position: true,
+  hintsShown: true,
+  createdAt: true,
+  endedAt: true,
+  assignment: { select: { mode: true, dueAt: true } },
+  interview: { select: { endsAt: true, finishedAt: true } },
+  drafts: { select: { partId: true, text: true, updatedAt: true } },
+  attempts: {
+    orderBy: { number: 'asc' },
+    select: {
+      number: true,
+      counted: true,
+      score: true,
+      createdAt: true,
+      parts: {
+        orderBy: { partId: 'asc' },
+        select: { partId: true, answer: true, verdict: true, counted: true, misconceptions: true },
+      },
+    },
+  },
+} as const;
+
+const readProblems = (learnerId: string) =>
+  database().problem.findMany({ where: { learnerId }, orderBy: { createdAt: 'asc' }, select: problemSelect });
+
+type ProblemRow = Awaited<ReturnType<typeof readProblems>>[number];
+
+/** Verdicts of a running quiz or interview are not handed out this way either. */
+function toExport({ assignment, interview, ...problem }: ProblemRow, now: Date) {
+  const held =
+    problem.state === 'open' &&
+    ((assignment?.mode === 'quiz' && !isPastDue(assignment, now)) || (interview !== null && !isOver(interview, now)));
+  if (!held) return problem;
+  const attempts = problem.attempts.map(({ number, createdAt, parts }) => ({
+    number,
+    createdAt,
+    parts: parts.map(({ partId, answer }) => ({ partId, answer })),
+  }));
+  return { ...problem, attempts };
+}
+
+/** A JSON value. Hashes of passwords and tokens are not in it: they are of no use to anybody honest. */
+export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Date()) {
+  const { id } = viewer;
+  const [user, problems] = await Promise.all([
+    database().user.findUniqueOrThrow({
+      where: { id },
+      select: {
+        id: true,
+        email: true,
+        name: true,
+        role: true,
+        timeZone: true,
+        theme: true,
+        showStreak: true,
+        createdAt: true,
+        accounts: { select: { provider: true, providerAccountId: true, createdAt: true } },
+        tokens: { select: { name: true, createdAt: true, lastUsedAt: true, revokedAt: true } },
+        memberships: { select: { classId: true, role: true, joinedAt: true, class: { select: { name: true } } } },
+        sets: { select: { id: true, title: true, description: true, createdAt: true, items: true } },
+        templates: { select: { id: true, subject: true, versions: { select: { version: true, document: true } } } },
+        skillStates: { omit: { learnerId: true } },
+        dailyActivity: { omit: { learnerId: true }, orderBy: { day: 'asc' } },
+        interviews: { omit: { learnerId: true, plan: true }, orderBy: { startedAt: 'asc' } },
+        events: { select: { action: true, subject: true, subjectId: true, data: true, createdAt: true } },
+      },
+    }),
+    readProblems(id),
+  ]);
+  await database().$transaction((tx) => recordEvent(tx, { actorId: id, action: 'data.exported', subjectId: id }));
+  return {
+    format: 'chainwise-export',
+    version: 1,
+    exportedAt: now.toISOString(),
+    ...user,
+    problems: problems.map((row) => toExport(row, now)),
+  };
+}
