@@ -1,6 +1,6 @@
 // Taking one's data along, and deleting the account.
 import { ActionForm } from '@/components/ui/action-form';
-import { buttonStyle } from '@/components/ui/button-style';
+import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -14,11 +14,9 @@ export function OwnData() {
       title="Your data"
       lead="Everything we keep about you, as one JSON file: problems, answers, verdicts, days, classes."
     >
-      <div>
-        <a className={buttonStyle('secondary')} href="/api/account/export" download>
-          Export my data
-        </a>
-      </div>
+      <form action="/settings/export" method="post">
+        <Button variant="secondary">Export my data</Button>
+      </form>
       <Confirm ask="Delete my account" variant="danger">
         <div className="prose">
           <p>
