@@ -33,6 +33,7 @@ export const EN = {
   'syntax.assignment': 'This gives a name a value. Write only the answer.',
   'syntax.indexing': 'Entries are not picked with brackets. Use round brackets for a product: {name}*(…).',
   'syntax.prime': 'A prime needs a function before it, or a matrix to transpose.',
+  'syntax.transpose': 'Only a matrix has a transpose.',
   'syntax.subscript': 'A subscript needs a name before it and a letter or number after it.',
   'syntax.relation': 'A comparison belongs in brackets: 1[z>0].',
   'syntax.function-argument': '“{name}” needs an argument: {name}(…).',
@@ -225,4 +226,34 @@ export const EN = {
   'token-revoked': 'The token is revoked.',
   'role-set': 'The role is now {role}.',
   'password-link': 'This link sets a new password. It works once, for three days: {address}',
+
+  // Classes, sets, assignments (lib/classes, lib/server/{classes,sets,assignments}).
+  'class-saved': 'Saved.',
+  'class-archived': 'This class is archived. Take it out of the archive first.',
+  'last-instructor': 'A class keeps at least one instructor. Make somebody else an instructor first.',
+  'join-code-renewed': 'The old link no longer works. Here is the new one.',
+  'member-removed': 'They are no longer in the class. Their work stays in its results.',
+  'set-saved': 'Saved.',
+  'set-changed': 'The set was changed in another window. This is how it is now; please try again.',
+  'set-too-many-items': 'A set holds at most {max} entries.',
+  'set-too-large': 'A set holds at most {max} problems.',
+  'set-count': 'At most {max} problems of one kind in a row.',
+  'set-empty': 'This set has no problems yet. Add some first.',
+  'template-gone': 'The kind of problem “{template}” is no longer offered. Remove it from the set first.',
+  'seed-invalid': 'A seed is a whole number from 0 to 2147483647.',
+  'seed-undrawable': 'No problem of “{title}” can be drawn from seed {seed}. Choose another seed in the set.',
+  'count-invalid': 'A whole number from 1 to 20.',
+  'time-unreadable': 'This is not a date with a time.',
+  'quiz-needs-due': 'A quiz needs a due time: that is when its answers come out.',
+  'due-in-past': 'This time has passed already.',
+  'due-before-opens': 'It would be due before it opens.',
+  'assignment-not-open': 'This assignment is not open yet.',
+  'assignment-ended': 'This assignment has ended.',
+  'assignment-closed': 'It is due now. What comes later is marked as late.',
+  'due-changed': 'The due time is changed.',
+  'quiz-ended': 'The quiz is over and its answers are out, so its due time can no longer change.',
+
+  // Interviews (lib/server/interview).
+  'interview-unreadable':
+    'One of your answers could not be read; it is marked below and cost nothing. Correct it, or press the button again to go on without it.',
 } as const satisfies Readonly<Record<string, string>>;

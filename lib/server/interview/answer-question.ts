@@ -6,6 +6,7 @@ import { readSessionPlan } from '@/lib/interview/session-plan';
 import { visitQuestion } from '@/lib/interview/visits';
 import { err, type Message, ok, type Result } from '@/lib/result';
 import { database } from '../database';
+import { loadRecords } from '../practice/part-record';
 import { submitAnswer } from '../practice/submit-answer';
 import { lockLearner } from '../progress/lock-learner';
 import { closeInterview } from './close-interview';
@@ -13,7 +14,7 @@ import { findSession } from './find-session';
 
 export interface QuestionAnswers {
   readonly interviewId: string;
-  /** One of the interview's problems; left out when only the question changes. */
+  /** The problem of the question that was in front. */
   readonly problemId: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
@@ -24,39 +25,45 @@ export interface QuestionAnswers {
 export interface Handed {
   /** The clock has ended it, or the person did. */
   readonly over: boolean;
-  /** A sentence for each part that could not be read; then nobody is moved on. */
-  readonly unreadable: Readonly<Record<string, string>>;
+  /** An answer could not be read: the person is told and stays. */
+  readonly unreadable: boolean;
 }
 
 const isBlank = (answer: string): boolean => answer.trim() === '';
 
-/** Refuses with `not-found`, or as `submitAnswer` does. Blank fields hand in nothing and take nothing back. */
+/**
+ * Blank fields hand in nothing and take nothing back. An unreadable answer holds the person at the question once; sent
+ * again as it is, it is left behind. Refuses with `not-found`, or as `submitAnswer` does.
+ */
 export async function answerQuestion(
   viewer: Viewer,
   { interviewId, problemId, answers, idempotencyKey, goTo }: QuestionAnswers,
   now: Date = new Date(),
 ): Promise<Result<Handed, Message>> {
   const session = await findSession(database(), viewer, interviewId);
-  if (!session) return err({ code: 'not-found' });
+  if (!session || !(await isQuestionOf(viewer, interviewId, problemId))) return err({ code: 'not-found' });
   if (isOver(session, now)) {
     await closeInterview(viewer, interviewId, now, false);
-    return ok({ over: true, unreadable: {} });
+    return ok({ over: true, unreadable: false });
   }
-  const typed = Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isBlank(answer)));
-  const unreadable: Record<string, string> = {};
-  if (Object.keys(typed).length > 0) {
-    if (!(await isQuestionOf(viewer, interviewId, problemId))) return err({ code: 'not-found' });
-    const submitted = await submitAnswer(viewer, { problemId, answers: typed, idempotencyKey }, () => now);
+  const records = await loadRecords(database(), viewer.id, problemId);
+  const isFresh = (part: string, answer: string): boolean => {
+    const last = records.get(part)?.last;
+    return last?.answer !== answer || last.verdict !== 'invalid';
+  };
+  const typed = Object.entries(answers).filter(([part, answer]) => !isBlank(answer) && isFresh(part, answer));
+  if (typed.length > 0) {
+    const submission = { problemId, answers: Object.fromEntries(typed), idempotencyKey };
+    const submitted = await submitAnswer(viewer, submission, () => now);
     if (!submitted.ok) {
       if (submitted.error.code !== 'problem-ended') return submitted;
-      return ok({ over: await closeInterview(viewer, interviewId, now, false), unreadable });
+      return ok({ over: await closeInterview(viewer, interviewId, now, false), unreadable: false });
     }
-    for (const [part, feedback] of Object.entries(submitted.value.feedback)) {
-      if (feedback.word === 'invalid') unreadable[part] = feedback.message;
-    }
+    const unreadable = Object.values(submitted.value.feedback).some((feedback) => feedback.word === 'invalid');
+    if (unreadable) return ok({ over: false, unreadable });
   }
-  if (Object.keys(unreadable).length === 0) await noteVisit(viewer, interviewId, goTo, now);
-  return ok({ over: false, unreadable });
+  await noteVisit(viewer, interviewId, goTo, now);
+  return ok({ over: false, unreadable: false });
 }
 
 async function isQuestionOf(viewer: Viewer, interviewId: string, problemId: string): Promise<boolean> {

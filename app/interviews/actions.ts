@@ -1,0 +1,69 @@
+// What is done in a timed interview: start, hand in and go on, finish.
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { canStartInterview } from '@/lib/access/interview';
+import { EXTRA_TIME } from '@/lib/interview/clock';
+import { INTERVIEW_LENGTHS } from '@/lib/interview/plan';
+import { err, ok } from '@/lib/result';
+import { formAction } from '@/lib/server/action';
+import { answerQuestion } from '@/lib/server/interview/answer-question';
+import { finishInterview } from '@/lib/server/interview/finish-interview';
+import { startInterview } from '@/lib/server/interview/start-interview';
+import { orNotFound } from '@/lib/server/or-not-found';
+import { keyOfForm } from '@/lib/server/practice/form-key';
+import { chosenAnswers } from '../problems/[id]/chosen-answers';
+
+export const startInterviewAction = formAction(
+  'interview.start',
+  z.object({
+    minutes: z.coerce.number().pipe(z.literal(INTERVIEW_LENGTHS)),
+    extra: z.coerce.number().pipe(z.literal(EXTRA_TIME)),
+  }),
+  async (choice, viewer) => {
+    const started = orNotFound(await startInterview(viewer, choice));
+    return started.ok ? ok({ redirectTo: `/interviews/${started.value.id}` }) : started;
+  },
+  { allow: canStartInterview },
+);
+
+const words = z.record(z.string(), z.string()).default({});
+
+/** `intent` is `go:N` (the question to go to, from 0), `check:PART` of a part's own button, or `finish`. */
+export const answerQuestionAction = formAction(
+  'interview.answer',
+  z.object({
+    interviewId: z.string().max(64),
+    problemId: z.string().max(64),
+    formKey: z.string().max(200),
+    current: z.coerce.number().int().nonnegative(),
+    intent: z.string().max(100),
+    answers: words,
+    order: words,
+    match: words,
+  }),
+  async ({ interviewId, problemId, formKey, current, intent, ...typed }, viewer) => {
+    const answers = { ...typed.answers, ...chosenAnswers(typed.order, typed.match) };
+    const goTo = Number(/^go:(\d{1,3})$/.exec(intent)?.[1] ?? current);
+    const handed = orNotFound(
+      await answerQuestion(viewer, {
+        interviewId,
+        problemId,
+        answers,
+        goTo,
+        idempotencyKey: keyOfForm(formKey, answers),
+      }),
+    );
+    if (!handed.ok) return handed;
+    const here = `/interviews/${interviewId}`;
+    if (handed.value.over) return ok({ redirectTo: `${here}/report` });
+    revalidatePath(here);
+    if (handed.value.unreadable) return err({ code: 'interview-unreadable' });
+    if (intent === 'finish') {
+      const finished = orNotFound(await finishInterview(viewer, interviewId));
+      return finished.ok ? ok({ redirectTo: `${here}/report` }) : finished;
+    }
+    return ok({ redirectTo: here });
+  },
+  { limit: 'submit' },
+);

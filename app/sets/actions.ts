@@ -1,0 +1,70 @@
+// What is done with problem sets: make, name, fill, order, delete.
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { canCreateSet } from '@/lib/access/set';
+import type { Viewer } from '@/lib/access/viewer';
+import { addItem, changeItem, type EditItems, moveItem, removeItem } from '@/lib/classes/set-items';
+import { ok } from '@/lib/result';
+import { formAction } from '@/lib/server/action';
+import { orNotFound } from '@/lib/server/or-not-found';
+import { createSet } from '@/lib/server/sets/create-set';
+import { deleteSet, editItems, retitleSet } from '@/lib/server/sets/edit-set';
+import { countField, placeFields, seedField, setFields } from '@/lib/server/sets/set-fields';
+
+const setId = z.string().max(64);
+const place = { setId, ...placeFields };
+
+async function edit(viewer: Viewer, id: string, change: EditItems) {
+  const edited = orNotFound(await editItems(viewer, id, change));
+  revalidatePath(`/sets/${id}`);
+  return edited.ok ? ok({}) : edited;
+}
+
+export const createSetAction = formAction(
+  'set.create',
+  setFields,
+  async (fields, viewer) => {
+    const made = orNotFound(await createSet(viewer, fields));
+    return made.ok ? ok({ redirectTo: `/sets/${made.value.id}` }) : made;
+  },
+  { allow: canCreateSet },
+);
+
+export const retitleSetAction = formAction(
+  'set.retitle',
+  setFields.extend({ setId }),
+  async ({ setId, ...fields }, viewer) => {
+    const edited = orNotFound(await retitleSet(viewer, setId, fields));
+    revalidatePath(`/sets/${setId}`);
+    return edited.ok ? ok({ message: { code: 'set-saved' } }) : edited;
+  },
+);
+
+export const addItemAction = formAction(
+  'set.add-item',
+  z.object({ setId, templateId: z.string().max(100), count: countField, seed: seedField }),
+  ({ setId, ...item }, viewer) => edit(viewer, setId, addItem(item)),
+);
+
+export const changeItemAction = formAction(
+  'set.change-item',
+  z.object({ ...place, count: countField, seed: seedField }),
+  ({ setId, position, templateId, ...change }, viewer) =>
+    edit(viewer, setId, changeItem({ position, templateId }, change)),
+);
+
+export const moveItemAction = formAction(
+  'set.move-item',
+  z.object({ ...place, by: z.enum(['up', 'down']) }),
+  ({ setId, by, ...at }, viewer) => edit(viewer, setId, moveItem(at, by === 'up' ? -1 : 1)),
+);
+
+export const removeItemAction = formAction('set.remove-item', z.object(place), ({ setId, ...at }, viewer) =>
+  edit(viewer, setId, removeItem(at)),
+);
+
+export const deleteSetAction = formAction('set.delete', z.object({ setId }), async ({ setId }, viewer) => {
+  const deleted = orNotFound(await deleteSet(viewer, setId));
+  return deleted.ok ? ok({ redirectTo: '/sets' }) : deleted;
+});
