@@ -151,7 +151,7 @@ export function differentiate(e: Expression, wrt: string, options: Differentiate
         return ZERO;
       default: {
         if (!a || u.fn === 'sign' || u.fn === 'step' || constant(a)) return ZERO;
-        return times(functionDerivative(u.fn, 1, a) ?? ZERO, derive(a));
+        return times(functionDerivative(u.fn, a) ?? ZERO, derive(a));
       }
     }
   }

@@ -55,7 +55,7 @@ const FIRST: Readonly<Record<UnaryFunction, Rule>> = {
 
 const isUnary = (fn: FunctionName): fn is UnaryFunction => Object.hasOwn(FIRST, fn);
 
-/** The derivative of the given order of a built-in function at `u`; undefined when it has no closed form here. */
-export function functionDerivative(fn: FunctionName, order: number, u: Expression): Expression | undefined {
-  return isUnary(fn) && order === 1 ? FIRST[fn](u) : undefined;
+/** The derivative of a built-in function of one argument at `u`; undefined for the others. */
+export function functionDerivative(fn: FunctionName, u: Expression): Expression | undefined {
+  return isUnary(fn) ? FIRST[fn](u) : undefined;
 }

@@ -146,7 +146,9 @@ function build(scope: ParseScope): NameTable {
   });
   // Exact spellings first: x1 and x_1 are two names when both are declared.
   for (const [name, meaning] of own) meanings.set(name.replaceAll(' ', ''), meaning);
-  for (const [name, meaning] of own) {
+  // A lowered glyph is nearer to a name with a mark: x₁ is x_1 where x1 is declared apart.
+  const marked = [...own].sort(([a], [b]) => Number(b.includes('_')) - Number(a.includes('_')));
+  for (const [name, meaning] of marked) {
     for (const s of spellings(name)) if (!meanings.has(s)) meanings.set(s, meaning);
   }
   if (factors) {

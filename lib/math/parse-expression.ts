@@ -107,6 +107,7 @@ export function readPower(r: Reader): Read {
     if (r.kind() === 'prime' || r.kind() === 'transpose') {
       const token = r.next();
       if (token.kind === 'prime' && !isMatrixLike(base, r.scope)) return r.failAt(token, 'syntax.prime');
+      if (!isTransposable(r, base)) return r.failAt(token, 'syntax.transpose');
       base = { op: 'transpose', arg: base };
     } else if (r.kind() === '^') {
       const width = transposeWidth(r, base);
@@ -134,11 +135,19 @@ function transposeWidth(r: Reader, base: Expression): number {
   const mark = r.peek(braced ? 2 : 1);
   if (braced && r.peek(3).kind !== '}' && r.peek(3).kind !== ')') return 0;
   const width = braced ? 4 : 2;
-  if (mark.kind === 'transpose') return width;
-  if (mark.kind === 'prime' && isMatrixLike(base, r.scope)) return width;
-  if (mark.text !== 'T') return 0;
-  if (isMatrixLike(base, r.scope)) return width;
-  return mark.kind === 'unknown' && r.scope.shapes.size > 0 && base.op !== 'number' ? width : 0;
+  if (mark.kind === 'prime') return isMatrixLike(base, r.scope) ? width : 0;
+  if (mark.kind !== 'transpose' && mark.text !== 'T') return 0;
+  return isTransposable(r, base) ? width : 0;
+}
+
+/**
+ * Where names stand for matrices, or for factors that may be, anything but a number has a transpose. Once T itself is
+ * declared, `^T` is a power unless its base is plainly a matrix; the other signs for it follow the same rule.
+ */
+function isTransposable(r: Reader, base: Expression): boolean {
+  if (isMatrixLike(base, r.scope)) return true;
+  const possible = r.scope.shapes.size > 0 || r.scope.mode === 'factors';
+  return possible && base.op !== 'number' && !r.table.meanings.has('T');
 }
 
 /** What stands after `^`: a sign, then one atom (with its own power, on the right). */

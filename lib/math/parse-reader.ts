@@ -162,6 +162,8 @@ export class Reader {
         return this.failAt(token, 'syntax.comma', { text: token.text });
       case 'prime':
         return this.failAt(token, 'syntax.prime');
+      case 'transpose':
+        return this.failAt(token, 'syntax.transpose');
       case '_':
         return this.failAt(token, 'syntax.subscript');
       case '<':
@@ -182,12 +184,9 @@ export class Reader {
       return this.failAt(token, 'syntax.scientific', { text: token.text });
     }
     if (/^e\d/.test(token.text)) return this.failAt(token, 'syntax.scientific', { text: token.text });
-    const slash = after.kind === '/' ? this.peek(2) : undefined;
-    const differential = token.kind === 'partial' || token.text[0] === 'd';
-    if (differential && (token.text === '∂' || slash?.kind === 'partial' || slash?.text[0] === 'd')) {
-      const { kind, end } = slash ?? token;
-      const stop = kind === 'partial' || slash?.kind === 'unknown' ? end : token.end;
-      return this.fail('unknown-name.derivative', token.start, stop, params);
+    if (this.scope.mode !== 'factors' && this.isDerivative()) {
+      const name = shorten(this.text.slice(token.start, this.derivativeEnd()));
+      return this.fail('unknown-name.derivative', token.start, this.derivativeEnd(), { ...params, name });
     }
     if (token.text === 'i' && token.end - token.start === 1)
       return this.failAt(token, 'unknown-name.imaginary', params);
@@ -212,6 +211,18 @@ export class Reader {
       });
     }
     return this.failAt(token, 'unknown-name', params);
+  }
+
+  /** `dy/dx` or `∂y/∂x` at the current token, whatever the names. */
+  private isDerivative(): boolean {
+    const differential = (t: Token) => t.kind === 'partial' || (t.kind === 'unknown' && t.text[0] === 'd');
+    const slash = [1, 2].find((by) => this.peek(by).kind === '/');
+    return differential(this.token) && slash !== undefined && differential(this.peek(slash + 1));
+  }
+
+  private derivativeEnd(): number {
+    const slash = this.peek(1).kind === '/' ? 1 : 2;
+    return this.peek(this.peek(slash + 1).kind === 'partial' ? slash + 2 : slash + 1).end;
   }
 
   /** `zeros(3)`: the whole word, though its first letters may be names. */

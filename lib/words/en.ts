@@ -199,6 +199,19 @@ export const EN = {
   'database-unavailable': 'The database does not answer. Nothing you typed is lost; please try again in a moment.',
   'sign-in-failed': 'Signing in with the other site did not work. Please try again.',
 
+  // The public API (lib/server/api).
+  'token-required': 'An API token is needed: Authorization: Bearer TOKEN.',
+  'token-invalid': 'This API token is not known or was revoked.',
+  'route-unknown': 'There is nothing at this address. GET /api/v1/openapi.json describes what there is.',
+  'method-not-allowed': 'This address does not know that method; Allow lists those it knows.',
+  'body-not-json': 'The body is not JSON in UTF-8.',
+  'body-invalid': 'The body is not as described; errors lists what is wrong and where.',
+  'body-too-large': 'The body is too large: at most {max} bytes.',
+  'unknown-field': 'There is no such field.',
+  'idempotency-key-required': 'The header Idempotency-Key is needed: 1 to 255 visible ASCII characters.',
+  'one-of-template-skill-set': 'Give at most one of template, skill and set.',
+  'set-unknown': 'There is no such problem set.',
+
   // Practice (lib/server/practice).
   'problem-ended': 'This problem is over: it was solved, given up or closed.',
   'idempotency-conflict': 'This was sent before with other answers.',

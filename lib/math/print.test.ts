@@ -1,0 +1,131 @@
+// Printing and reading back give the same tree, in ASCII and in TeX.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  binary,
+  call,
+  type Domain,
+  type Expression,
+  neg,
+  type Relation,
+  UNARY_FUNCTIONS,
+  variable,
+} from './expression';
+import { type ParseScope, parse } from './parse';
+import { printAscii } from './print-ascii';
+import { printMathml } from './print-mathml';
+import { printTex } from './print-tex';
+import { rational } from './rational';
+
+const real: Domain = { type: 'real' };
+const smooth: Domain = { type: 'function' };
+
+const SCOPE: ParseScope = {
+  variables: new Map<string, Domain>([
+    ...['x', 'W1', 'h_{t-1}', 'theta', 'y_hat', 'lr', 'A'].map((name): [string, Domain] => [name, real]),
+    ['phi', smooth],
+  ]),
+  definitions: new Set(['z']),
+  shapes: new Map([['A', [2, 2]]]),
+  mode: 'expression',
+};
+
+/** Every tree the parser can make, but for derivative factors. */
+const tree = fc.letrec<{ e: Expression }>((tie) => ({
+  e: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.constantFrom(...['x', 'W1', 'h_{t-1}', 'theta', 'y_hat', 'lr', 'A', 'z'].map(variable)),
+    fc
+      .tuple(fc.nat(999), fc.constantFrom(1, 2, 10, 1000))
+      .map(([n, d]): Expression => ({ op: 'number', value: rational(n, d) })),
+    fc.constantFrom<Expression>({ op: 'constant', name: 'e' }, { op: 'constant', name: 'pi' }),
+    fc
+      .tuple(fc.constantFrom('add', 'sub', 'mul', 'div', 'pow', 'hadamard'), tie('e'), tie('e'))
+      .map(([op, a, b]) => binary(op, a, b)),
+    tie('e').map(neg),
+    fc.tuple(fc.constantFrom(...UNARY_FUNCTIONS), tie('e')).map(([fn, a]) => call(fn, a)),
+    fc.tuple(fc.constantFrom('max', 'min', 'log'), tie('e'), tie('e')).map(([fn, a, b]) => call(fn, a, b)),
+    fc.tuple(fc.constantFrom('sum', 'diag'), tie('e')).map(([fn, a]) => call(fn, a)),
+    fc.tuple(fc.nat(2), tie('e')).map(([order, arg]): Expression => ({ op: 'apply', name: 'phi', order, arg })),
+    fc
+      .tuple(fc.constantFrom<Relation>('<', '<=', '>', '>='), tie('e'), tie('e'))
+      .map(([relation, left, right]): Expression => ({ op: 'indicator', relation, left, right })),
+    fc.tuple(tie('e'), tie('e')).map(([a, b]): Expression => ({ op: 'matrix', rows: [[a, b]] })),
+    tie('e').map((arg): Expression => ({ op: 'transpose', arg: binary('mul', variable('A'), arg) })),
+  ),
+})).e;
+
+const readBack = (text: string) => {
+  const parsed = parse(text, SCOPE);
+  return parsed.ok ? parsed.value.expression : parsed.error;
+};
+
+describe('printing', () => {
+  it('gives fully bracketed ASCII that reads back as the same tree', () => {
+    fc.assert(
+      fc.property(tree, (e) => {
+        expect(readBack(printAscii(e))).toEqual(e);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives TeX that reads back as the same tree', () => {
+    fc.assert(
+      fc.property(tree, (e) => {
+        expect(readBack(printTex(e))).toEqual(e);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives MathML whose elements are closed and whose text is escaped', () => {
+    fc.assert(
+      fc.property(tree, (e) => {
+        const html = printMathml(e);
+        const open: string[] = [];
+        for (const [, close, name] of html.matchAll(/<(\/?)([a-z]+)[^>]*>/g)) {
+          if (close === '') open.push(name as string);
+          else expect(open.pop()).toBe(name);
+        }
+        expect(open).toEqual([]);
+        expect(html.replace(/<\/?[a-z]+(?: [a-z]+="[a-z]+")*>/g, '')).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+
+  it.each([
+    ['6x cos(3x^2+2)', '6 x \\cos\\left(3 x^{2}+2\\right)'],
+    ['(1/2)x', '\\frac{1}{2} x'],
+    ['x*(x+1)', 'x \\cdot \\left(x+1\\right)'],
+    ['2(x+1)', '2 \\left(x+1\\right)'],
+    ['x*2', 'x \\cdot 2'],
+    ['sin^2 x', '\\sin^{2}\\left(x\\right)'],
+    ["σ'(z)", '\\sigma\\left(z\\right) \\cdot \\left(1-\\sigma\\left(z\\right)\\right)'],
+    ["phi'(z)", "\\phi'\\left(z\\right)"],
+    ['W1*h_{t-1}', 'W_{1} h_{t-1}'],
+    ["A'", 'A^{\\top}'],
+    ['A.*A', 'A \\odot A'],
+    ['|x|', '\\left|x\\right|'],
+    ['1[z>0]', '1\\left[z > 0\\right]'],
+    ['y_hat', '\\hat{y}'],
+    ['-(x+1)', '-\\left(x+1\\right)'],
+    ['(-x)^2', '\\left(-x\\right)^{2}'],
+    ['(x^2)^3', '\\left(x^{2}\\right)^{3}'],
+    ['cbrt(x)', '\\sqrt[3]{x}'],
+  ])('sets %s as the field does', (typed, tex) => {
+    const parsed = parse(typed, SCOPE);
+    expect(parsed.ok && printTex(parsed.value.expression)).toBe(tex);
+  });
+
+  it('sets a computed fraction and a negative number', () => {
+    expect(printTex({ op: 'number', value: rational(-1, 3) })).toBe('-\\frac{1}{3}');
+    expect(printAscii(binary('pow', { op: 'number', value: rational(-1, 3) }, variable('x')))).toBe('(-1/3)^x');
+  });
+
+  it('sets derivative factors', () => {
+    const e: Expression = { op: 'derivative', of: 'h2', wrt: 'W', immediate: true };
+    expect(printAscii(e)).toBe('d+h2/dW');
+    expect(printTex(e)).toBe('\\frac{\\partial ^{+}h_{2}}{\\partial W}');
+  });
+});
