@@ -1,19 +1,8 @@
 // What a learner has to do for their classes: title, class, when it is due in their own zone, and how much is done.
 import Link from 'next/link';
-import { Badge } from '@/components/ui/badge';
-import type { IconName } from '@/components/ui/icon';
 import { Time } from '@/components/ui/time';
-import type { Tone } from '@/components/ui/tone';
 import type { DueItem } from '@/lib/classes/view';
-
-const STATUS = {
-  notOpen: { word: 'Not open yet', icon: 'lock' },
-  open: { word: 'Open' },
-  dueSoon: { word: 'Due soon', tone: 'partly', icon: 'clock' },
-  late: { word: 'Late', tone: 'wrong', icon: 'clock' },
-  missed: { word: 'Missed', tone: 'wrong' },
-  done: { word: 'Done', tone: 'right' },
-} satisfies Record<DueItem['status'], { word: string; tone?: Tone; icon?: IconName }>;
+import { StatusBadge } from './status-badge';
 
 export function DueList({ items, timeZone }: { items: readonly DueItem[]; timeZone: string }) {
   return (
@@ -26,7 +15,6 @@ export function DueList({ items, timeZone }: { items: readonly DueItem[]; timeZo
 }
 
 function DueEntry({ item, timeZone }: { item: DueItem; timeZone: string }) {
-  const status: { word: string; tone?: Tone; icon?: IconName } = STATUS[item.status];
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-4 sm:px-6">
       <div className="min-w-0">
@@ -53,9 +41,7 @@ function DueEntry({ item, timeZone }: { item: DueItem; timeZone: string }) {
         <span className="text-sm text-muted">
           {item.finished} of {item.problems} done
         </span>
-        <Badge tone={status.tone} icon={status.icon}>
-          {status.word}
-        </Badge>
+        <StatusBadge status={item.status} />
       </div>
     </li>
   );

@@ -10,7 +10,7 @@ export function Solution({ part, solution, label }: { part: QuestionPart; soluti
   const scope = partScope(part);
   return (
     <section aria-label={label} className="avoid-break rounded-lg border border-line bg-surface p-4 sm:p-6">
-      <h3 className="mb-4 text-lg font-semibold">{label}</h3>
+      <h2 className="mb-4 text-lg font-semibold">{label}</h2>
       <ol className="grid gap-4">
         {solution.steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a derivation never reorder.

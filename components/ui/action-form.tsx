@@ -26,7 +26,8 @@ export function ActionForm({
 
   useEffect(() => {
     if (state.ok) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+    const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
+    (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   }, [state]);
 
   // React empties a form after its action; calling the action ourselves keeps what was typed.

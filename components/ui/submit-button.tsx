@@ -10,14 +10,16 @@ export function SubmitButton({
   onClick,
   ...rest
 }: Omit<ButtonProps, 'type'> & { /** What it says while it runs; defaults to its own text. */ busy?: string }) {
-  const { pending } = useFormStatus();
+  const { pending, data } = useFormStatus();
+  /** In a form with several buttons only the pressed one says that it is busy. */
+  const pressed = pending && (rest.name === undefined || data?.get(rest.name) === rest.value);
   const guard = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending) event.preventDefault();
     onClick?.(event);
   };
   return (
     <Button type="submit" aria-disabled={pending || undefined} onClick={guard} {...rest}>
-      {pending && busy ? busy : children}
+      {pressed && busy ? busy : children}
     </Button>
   );
 }

@@ -1,0 +1,66 @@
+// The catalogue in the set's editor: each kind of problem with a preview, and a form that adds it.
+import Link from 'next/link';
+import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-field';
+
+export interface OfferedTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly difficulty: number;
+}
+
+export function AddItemForm({
+  setId,
+  catalogue,
+  action,
+}: {
+  setId: string;
+  catalogue: readonly OfferedTemplate[];
+  action: FormAction;
+}) {
+  return (
+    <ActionForm action={action} label="Add problems">
+      <input type="hidden" name="setId" value={setId} />
+      <fieldset className="grid gap-2">
+        <legend className="mb-1 font-semibold">Kind of problem</legend>
+        {catalogue.map((template, index) => (
+          <div
+            key={template.id}
+            className="flex flex-wrap items-center justify-between gap-x-6 rounded-md border border-line bg-surface px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
+          >
+            <label className="flex min-h-8 cursor-pointer items-center gap-3">
+              <input
+                type="radio"
+                name="templateId"
+                value={template.id}
+                defaultChecked={index === 0}
+                className="size-4.5 shrink-0 accent-accent"
+              />
+              <span>
+                {template.title}
+                <span className="text-sm text-muted"> · difficulty {template.difficulty} of 5</span>
+              </span>
+            </label>
+            <Link className="link text-sm" href={`/sets/${setId}/preview/${encodeURIComponent(template.id)}?seed=1`}>
+              Preview<span className="sr-only"> {template.title}</span>
+            </Link>
+          </div>
+        ))}
+      </fieldset>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField name="count" id="add-count" label="How many" type="number" min={1} max={20} defaultValue={1} />
+        <TextField
+          name="seed"
+          id="add-seed"
+          label="Seed (optional)"
+          hint="Left empty, every learner gets their own numbers."
+          inputMode="numeric"
+        />
+      </div>
+      <div>
+        <SubmitButton>Add to the set</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

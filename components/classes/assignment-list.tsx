@@ -1,0 +1,73 @@
+// What is assigned in a class: to a learner with where they stand, to those who teach with when it is due.
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { Time } from '@/components/ui/time';
+import type { AssignmentSummary } from '@/lib/classes/view';
+import { StatusBadge } from './status-badge';
+
+export function AssignmentList({
+  assignments,
+  timeZone,
+}: {
+  assignments: readonly AssignmentSummary[];
+  timeZone: string;
+}) {
+  return (
+    <ul aria-label="Assignments" className="divide-y divide-line rounded-lg border border-line bg-surface">
+      {assignments.map((assignment) => (
+        <li
+          key={assignment.id}
+          className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-4 sm:px-6"
+        >
+          <div className="min-w-0">
+            <Link className="link font-semibold wrap-anywhere" href={`/assignments/${assignment.id}`}>
+              {assignment.title}
+            </Link>
+            <p className="text-sm text-muted">
+              {assignment.problems} {assignment.problems === 1 ? 'problem' : 'problems'} ·{' '}
+              <AssignmentTimes assignment={assignment} timeZone={timeZone} />
+            </p>
+          </div>
+          <div className="flex flex-wrap items-center gap-4">
+            {assignment.mode === 'quiz' ? <Badge icon="lock">Quiz</Badge> : null}
+            {assignment.own ? (
+              <>
+                <span className="text-sm text-muted">
+                  {assignment.own.finished} of {assignment.problems} done
+                </span>
+                <StatusBadge status={assignment.own.status} />
+              </>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "opens …", "due …" or "no due time". */
+export function AssignmentTimes({
+  assignment,
+  timeZone,
+}: {
+  assignment: { readonly opensAt: string; readonly dueAt: string | null; readonly open: boolean };
+  timeZone: string;
+}) {
+  return (
+    <>
+      {assignment.open ? null : (
+        <>
+          opens <Time iso={assignment.opensAt} timeZone={timeZone} style="due" />
+          {', '}
+        </>
+      )}
+      {assignment.dueAt ? (
+        <>
+          due <Time iso={assignment.dueAt} timeZone={timeZone} style="due" />
+        </>
+      ) : (
+        'no due time'
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// One instance as its author sees it: the question, and under each part the key.
+import { Formula } from '@/components/math/formula';
+import { Markdown, MarkdownLine } from '@/components/math/markdown';
+import { partScope } from '@/components/math/part-scope';
+import { letterOf } from '@/components/problem/letter';
+import { Solution } from '@/components/problem/solution';
+import { Statement } from '@/components/problem/statement';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { PreviewView } from '@/lib/classes/view';
+import type { QuestionPart } from '@/lib/problems/question';
+
+export function InstancePreview({ preview }: { preview: PreviewView }) {
+  const { question } = preview;
+  const answers = new Map(preview.answers.map((answer) => [answer.part, answer]));
+  return (
+    <div className="grid gap-8 *:min-w-0">
+      <Statement question={question} />
+      {question.parts.map((part, index) => {
+        const answer = answers.get(part.id);
+        const letter = letterOf(index);
+        return (
+          <section key={part.id} aria-label={`Part ${letter}`} className="grid gap-4 *:min-w-0">
+            <div className="grid grid-cols-[2rem_minmax(0,1fr)]">
+              <h2 className="font-semibold">{letter})</h2>
+              <Markdown text={part.prompt} />
+            </div>
+            {answer ? <PartKey part={part} letter={letter} answer={answer} /> : null}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function PartKey({
+  part,
+  letter,
+  answer,
+}: {
+  part: QuestionPart;
+  letter: string;
+  answer: PreviewView['answers'][number];
+}) {
+  return (
+    <>
+      <Solution
+        part={part}
+        solution={{ answer: answer.answer, steps: answer.solution }}
+        label={`Key to part ${letter}`}
+      />
+      {answer.hints.length > 0 ? (
+        <Disclosure summary={`Hints (${answer.hints.length})`}>
+          <ol className="grid list-decimal gap-2 ps-6">
+            {answer.hints.map((hint) => (
+              <li key={hint}>
+                <MarkdownLine text={hint} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      ) : null}
+      {answer.misconceptions.length > 0 ? (
+        <Disclosure summary={`Wrong answers that are recognised (${answer.misconceptions.length})`}>
+          <ul className="grid gap-4">
+            {answer.misconceptions.map((misconception) => (
+              <li key={misconception.code} className="grid gap-1 *:min-w-0">
+                <Formula text={misconception.answer} scope={partScope(part)} display />
+                <MarkdownLine text={misconception.message} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
