@@ -53,7 +53,9 @@ export function memberLinks(chain: Chain, member: Member): readonly Link[] | Mem
     member.exponent === 1
       ? links
       : links.map((link): Link => ({ ...link, exponent: link.exponent === 1 ? -1 : 1 })).reverse();
-  return turned.some((link) => link.exponent === -1 && !commutes(chain, link)) ? 'matrix-inverse' : turned;
+  // A matrix link is neither inverted nor divided by, not even when the two would cancel.
+  const inverted = member.exponent === -1 || links.some((link) => link.exponent === -1);
+  return inverted && links.some((link) => !commutes(chain, link)) ? 'matrix-inverse' : turned;
 }
 
 /** A product in lowest terms: the links of numbers with their exponents, and the links of matrices in order. */

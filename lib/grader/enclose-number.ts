@@ -6,9 +6,9 @@ import { programOf } from '../math/equivalence/program';
 import { MAYBE, UNDEFINED } from '../math/equivalence/state';
 import type { Expression, Scope } from '../math/expression';
 
-const evaluatePrecise = (..._: unknown[]): string | undefined => undefined;
+import { evaluatePrecise } from '../math/mathjs';
 
-import { absolute, add, fromDecimal, multiply, type Rational, rational, subtract } from '../math/rational';
+import { add, fromDecimal, multiply, negate, type Rational, rational, subtract } from '../math/rational';
 import { exactValue } from './exact-value';
 import { type Enclosure, exactly, powerOfTen } from './tolerance';
 
@@ -42,20 +42,14 @@ function byDoubles(e: Expression): Bounds {
   return { lo: fromDouble(node.lo), hi: fromDouble(node.hi) };
 }
 
-const MARGIN = rational(1000);
-
-/** Bounds by two evaluations of different precision: their difference, a thousandfold, is the radius. */
+/** Bounds by many digits: the evaluation vouches for all it prints; two of them are not used up. */
 function byDigits(e: Expression, digits: number): Bounds {
-  const [rough, fine] = [digits, 2 * digits].map((d) => {
-    const text = evaluatePrecise(e, NO_VALUES, d);
-    const negative = text?.startsWith('-');
-    const value = text === undefined ? undefined : fromDecimal(negative ? text.slice(1) : text, true);
-    return value && (negative ? subtract(rational(0), value) : value);
-  });
-  if (!rough || !fine) return 'unknown';
-  const floor = multiply(absolute(fine), powerOfTen(-2 * digits + 10));
-  const radius = add(multiply(absolute(subtract(rough, fine)), MARGIN), floor);
-  return { lo: subtract(fine, radius), hi: add(fine, radius) };
+  const text = evaluatePrecise(e, NO_VALUES, digits);
+  const size = text === undefined ? undefined : fromDecimal(text.replace(/^-/, ''), true);
+  if (!size) return 'unknown';
+  const value = text?.startsWith('-') ? negate(size) : size;
+  const radius = add(multiply(size, powerOfTen(2 - digits)), powerOfTen(-2 * digits));
+  return { lo: subtract(value, radius), hi: add(value, radius) };
 }
 
 /** A constant expression with its bounds, found when asked for and remembered. */

@@ -18,7 +18,11 @@ export function isSimplified(e: Expression): boolean {
   if (e.op === 'mul' || e.op === 'hadamard' || e.op === 'div' || e.op === 'neg') {
     const product = productOf(e);
     return (
-      numbersEvaluated(product) && !hasNestedFraction(e, false) && !cancels(product) && operands(e).every(isSimplified)
+      !hasIdleOne(e) &&
+      numbersEvaluated(product) &&
+      !hasNestedFraction(e, false) &&
+      !cancels(product) &&
+      operands(e).every(isSimplified)
     );
   }
   if (e.op === 'pow') return powerEvaluated(e.left, e.right) && isSimplified(e.left) && isSimplified(e.right);
@@ -53,15 +57,22 @@ function likeTermsCollected(terms: readonly Expression[]): boolean {
 
 const isOne = (a: Rational): boolean => a.d === 1n && a.n === 1n;
 
-/** At most one number above the line and one below, in lowest terms, without 0 or an idle 1; at most one minus. */
-function numbersEvaluated({ above, below, minuses, factors }: ProductSkeleton): boolean {
+/** A factor 1, or a divisor 1, anywhere in a product. */
+function hasIdleOne(e: Expression): boolean {
+  const one = (side: Expression) => side.op === 'number' && isOne(absolute(side.value));
+  if (e.op === 'neg') return hasIdleOne(e.arg);
+  if (e.op === 'div') return one(e.right) || hasIdleOne(e.left) || hasIdleOne(e.right);
+  if (e.op !== 'mul' && e.op !== 'hadamard') return false;
+  return one(e.left) || one(e.right) || hasIdleOne(e.left) || hasIdleOne(e.right);
+}
+
+/** At most one number above the line and one below, in lowest terms, without 0; at most one minus. */
+function numbersEvaluated({ above, below, minuses }: ProductSkeleton): boolean {
   const [top, second] = above;
   const [bottom, other] = below;
   const negatives = minuses + [...above, ...below].filter((v) => v.n < 0n).length;
   if (second || other || negatives > 1) return false;
   if (top && isZero(top)) return false;
-  const leads = factors.some((f) => f.exponent.n > 0n);
-  if (top && isOne(absolute(top)) && (leads || (!bottom && !factors.length && minuses > 0 && top.n < 0n))) return false;
   if (!bottom) return true;
   if (isOne(absolute(bottom)) || !isInteger(bottom)) return false;
   return !top || (isInteger(top) && coprime(top.n, bottom.n));

@@ -1,5 +1,4 @@
 // One line of the `grade` command, as an object in and an object out.
-import type { Message } from '../result';
 import { say } from '../words/say';
 import { judgeOf } from './compare-answer';
 import { invalid } from './judge';
@@ -15,8 +14,6 @@ export interface GradeAnswer {
   readonly witness?: Witness;
   readonly interpreted?: string;
 }
-
-const badRequest = (code: string, params?: Message['params']): Comparison => invalid({ code, params });
 
 /** The sentence of a comparison; an unreadable answer's says where (counted in UTF-16 units, from 1). */
 function reasonOf({ verdict, reason, position }: Comparison): string | undefined {
@@ -47,14 +44,15 @@ export function gradeLine(text: string): GradeAnswer {
   try {
     line = JSON.parse(text);
   } catch {
-    return answer(null, badRequest('bad-request.json'));
+    return answer(null, invalid({ code: 'bad-request.json' }));
   }
   if (typeof line !== 'object' || line === null || Array.isArray(line)) {
-    return answer(null, badRequest('bad-request.json'));
+    return answer(null, invalid({ code: 'bad-request.json' }));
   }
   const request = line as Readonly<Record<string, unknown>>;
   const id = request.id ?? null;
-  if (typeof request.student !== 'string') return answer(id, badRequest('bad-request.field', { field: 'student' }));
+  if (typeof request.student !== 'string')
+    return answer(id, invalid({ code: 'bad-request.field', params: { field: 'student' } }));
   try {
     return answer(id, judgeOf(request)(request.student));
   } catch {

@@ -24,6 +24,7 @@ export const judgeMatch: JudgeMaker = (target) => {
     if (!text.ok) return text.error;
     const typed = readPairs(student);
     if (!typed.ok) return typed.error;
+    if (!typed.value.length) return invalid({ code: 'blank' }, { position: 0 });
     const found = resolve(typed.value, lefts, rights);
     if (!found.ok) return found.error;
     const interpreted = [...found.value].map(([a, b]) => `${a}=${b}`).join(';');

@@ -1,6 +1,6 @@
 // Words in the right order, separated by semicolons.
 import type { Message } from '../result';
-import { type Judge, type JudgeMaker, refuse } from './judge';
+import { invalid, type Judge, type JudgeMaker, refuse } from './judge';
 import type { Comparison, MemberVerdict } from './verdict';
 import { checkText, splitPieces, unknownWord, type WordList, wordList } from './word-list';
 
@@ -23,6 +23,7 @@ const judgeSequence = (right: readonly string[], list: WordList): Judge => {
       if (word === undefined) return unknownWord(piece, list);
       words.push(word);
     }
+    if (!words.length) return invalid({ code: 'blank' }, { position: 0 });
     const interpreted = words.join('; ');
     if (words.length === right.length && words.every((w, i) => w === right[i])) {
       return { verdict: 'equal', method: 'identical', interpreted };

@@ -1,7 +1,7 @@
 // A sum over paths: each term a product of named derivative factors, matched with the reference's terms one by one.
 import type { Expression } from '../math/expression';
 import { printAscii } from '../math/print-ascii';
-import { add, isZero, type Rational, subtract, ZERO } from '../math/rational';
+import { add, isZero, negate, type Rational, subtract, ZERO } from '../math/rational';
 import { type Chain, memberLinks, reduceProduct } from './chain';
 import { type DerivativeProduct, memberText, readProducts } from './derivative-product';
 import { invalid, type Judge, refuse } from './judge';
@@ -84,10 +84,14 @@ function judgeTerms(chain: Chain, expression: Expression, due: Ledger): MemberVe
       return { text, verdict: 'wrong', reason: { code: `factors.${memberLinks(chain, fault)}`, params: { of, wrt } } };
     }
     const ledger = products.ok ? ledgerOf(chain, products.value) : undefined;
-    if (!ledger) return { text, verdict: 'extra' };
+    if (!ledger?.size) return { text, verdict: 'extra' };
     if ([...ledger].every(([key, { count }]) => fits(count, open.get(key)))) {
       for (const [key, { count }] of ledger) open.set(key, subtract(open.get(key) ?? ZERO, count));
       return { text, verdict: 'right' };
+    }
+    if ([...ledger].every(([key, { count }]) => isSame(open.get(key), negate(count)))) {
+      for (const key of ledger.keys()) open.delete(key);
+      return { text, verdict: 'wrong', reason: { code: 'sum.sign-term' } };
     }
     return { text, verdict: [...ledger.keys()].every((key) => due.has(key)) ? 'repeated' : 'extra' };
   });

@@ -1,0 +1,61 @@
+// Matrices: shape first, then value; what is transposed, elementwise or reversed is told apart.
+import type { CaseGroup } from './case-group';
+
+const literal = { kind: 'matrix', reference: '[[1,2],[3,4]]' } as const;
+const shapes = { W: [3, 2], x: [2, 1], d: [3, 1], h: [3, 1] } as const;
+
+export const MATRIX_CASES: readonly CaseGroup[] = [
+  {
+    target: literal,
+    rows: [
+      ['[[1,2],[3,4]]', 'equal', '', 'as it stands'],
+      ['\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}', 'equal', '', 'LaTeX'],
+      ['2*[[1/2,1],[3/2,2]]', 'equal', '', 'a number times a matrix'],
+      ['[[1,3],[2,4]]^T', 'equal', '', 'a transpose'],
+      ['[[1,0],[0,1]]*[[1,2],[3,4]]', 'equal', '', 'a product'],
+      ['[[1,3],[2,4]]', 'different', 'matrix.transposed', 'transposed'],
+      ['[[1,2],[3,5]]', 'different', '', 'one entry is wrong'],
+      ['[[1,2,3],[4,5,6]]', 'different', 'shape', 'two by three'],
+      ['[[1,2],[3]]', 'invalid', 'syntax', 'a row too short'],
+      ['[[1,2],[3,q]]', 'invalid', 'unknown-name', 'a name that is not declared'],
+      ['[[1,2],[3,4]]*[[1,2]]', 'invalid', 'shape', 'shapes that do not fit together'],
+      ['', 'invalid', 'blank', 'nothing'],
+    ],
+  },
+  {
+    target: { kind: 'matrix', reference: 'd*x^T', shapes },
+    rows: [
+      ['d*x^T', 'equal', '', 'an outer product'],
+      ["d x'", 'equal', '', 'the other sign of transposing'],
+      ['(x*d^T)^T', 'equal', '', 'the transpose of the reversed one'],
+      ['x*d^T', 'different', 'shape', 'reversed: the shape is another'],
+      ['x^T*d', 'invalid', 'shape', 'shapes that do not fit together'],
+      ['2*d*x^T', 'different', '', 'a factor too many'],
+      ['h*x^T', 'different', '', 'another vector'],
+    ],
+  },
+  {
+    target: { kind: 'matrix', reference: 'd.*h', shapes },
+    rows: [
+      ['d⊙h', 'equal', '', 'elementwise'],
+      ['h.*d', 'equal', '', 'it commutes'],
+      ['diag(d)*h', 'equal', '', 'as a diagonal matrix'],
+      ['d*h^T', 'different', 'shape', 'an outer product'],
+      ['d+h', 'different', '', 'a sum'],
+    ],
+  },
+  {
+    target: { kind: 'matrix', reference: 'A*B', shapes: { A: [2, 2], B: [2, 2] } },
+    rows: [
+      ['A*B', 'equal', '', 'the product'],
+      ["(B'*A')'", 'equal', '', 'by transposes'],
+      ['A.*B', 'different', 'matrix.elementwise', '⊙ where a product belongs'],
+      ["(A*B)'", 'different', 'matrix.transposed', 'transposed'],
+      ['B*A', 'different', 'matrix.reversed', 'matrices do not commute'],
+    ],
+  },
+  {
+    target: { kind: 'matrix', reference: 'd*h^T', shapes },
+    rows: [['h*d^T', 'different', 'matrix.reversed', 'an outer product reversed']],
+  },
+];
