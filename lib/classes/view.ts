@@ -19,6 +19,7 @@ export interface AssignmentSummary {
   readonly problems: number;
   readonly opensAt: string;
   readonly dueAt: string | null;
+  readonly open: boolean;
   /** The viewer's own standing; null for those who teach. */
   readonly own: { readonly finished: number; readonly status: LearnerStatus } | null;
 }
@@ -84,15 +85,6 @@ export interface SetView {
   readonly items: readonly SetItemView[];
 }
 
-/** A template as the catalogue offers it to a set. */
-export interface CatalogueTemplate {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly skill: string;
-  readonly difficulty: number;
-}
-
 /** One instance with its key: for those who may see the set only. */
 export interface PreviewView {
   readonly templateId: string;
@@ -134,6 +126,8 @@ export interface AssignmentView {
   readonly problems: number;
   /** True while verdicts are held back. */
   readonly withheld: boolean;
+  readonly open: boolean;
+  readonly ended: boolean;
   readonly acceptsAnswers: boolean;
   readonly manages: boolean;
   /** The work of a learner; null for those who teach. */
@@ -143,4 +137,40 @@ export interface AssignmentView {
     /** Points in time out of `problems`; null while withheld. */
     readonly total: number | null;
   } | null;
+}
+
+/** Who did what on an assignment; every row has a cell for every problem. */
+export interface ResultsView {
+  /** The problems' titles in order. */
+  readonly titles: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    /** False for somebody who left the class. */
+    readonly member: boolean;
+    readonly cells: readonly ({
+      readonly score: number;
+      readonly withLate: number | null;
+      readonly state: 'open' | 'solved' | 'givenUp' | 'closed';
+    } | null)[];
+    readonly total: number;
+    readonly attempts: number;
+    readonly lastAt: string | null;
+    readonly late: boolean;
+  }[];
+  readonly means: readonly (number | null)[];
+  readonly meanTotal: number | null;
+}
+
+/** Totals of every assignment of a class, learners by assignments. */
+export interface ClassResultsView {
+  readonly assignments: readonly { readonly id: string; readonly title: string; readonly problems: number }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly member: boolean;
+    readonly totals: readonly { readonly total: number; readonly late: boolean; readonly attempts: number }[];
+  }[];
 }

@@ -4,7 +4,13 @@ import { canWorkOnAssignment } from '@/lib/access/assignment';
 import { canAssign } from '@/lib/access/class';
 import type { Viewer } from '@/lib/access/viewer';
 import { type AssignedProblem, expandItems, readItems } from '@/lib/classes/assignment-items';
-import { type AssignmentDates, acceptsAnswers, withholdsVerdicts } from '@/lib/classes/assignment-window';
+import {
+  type AssignmentDates,
+  acceptsAnswers,
+  isOpen,
+  isPastDue,
+  withholdsVerdicts,
+} from '@/lib/classes/assignment-window';
 import { finishedPlaces } from '@/lib/classes/finished-places';
 import { learnerStatus } from '@/lib/classes/learner-status';
 import { scoreProblem } from '@/lib/classes/score-problem';
@@ -49,6 +55,8 @@ export async function loadAssignment(
     opensAt: opensAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
     withheld: withholdsVerdicts(assignment, now),
+    open: isOpen(assignment, now),
+    ended: isPastDue(assignment, now),
     acceptsAnswers: acceptsAnswers(assignment, now),
     manages: canAssign(viewer, own),
   };

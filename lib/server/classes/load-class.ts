@@ -3,6 +3,7 @@ import 'server-only';
 import { canWorkOnAssignment } from '@/lib/access/assignment';
 import { canEditClass, canSeeClass } from '@/lib/access/class';
 import type { Viewer } from '@/lib/access/viewer';
+import { isOpen } from '@/lib/classes/assignment-window';
 import { finishedPlaces } from '@/lib/classes/finished-places';
 import { learnerStatus } from '@/lib/classes/learner-status';
 import type { AssignmentSummary, ClassView } from '@/lib/classes/view';
@@ -47,6 +48,7 @@ export async function loadClass(viewer: Viewer, classId: string, now: Date = new
       problems,
       opensAt: opensAt.toISOString(),
       dueAt: dueAt?.toISOString() ?? null,
+      open: isOpen(assignment, now),
       own: works ? { finished, status: learnerStatus(assignment, { problems, finished }, now) } : null,
     };
   });
