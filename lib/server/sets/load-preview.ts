@@ -2,11 +2,19 @@
 import 'server-only';
 import { canPreviewTemplate } from '@/lib/access/template';
 import type { Viewer } from '@/lib/access/viewer';
+import { MAX_SEED } from '@/lib/classes/assignment-items';
 import type { PreviewView } from '@/lib/classes/view';
 import { drawInstance } from '@/lib/problems/instantiate';
 import { ok, type Result } from '@/lib/result';
 import { loadTemplate } from '../catalogue/load-template';
 import { database } from '../database';
+
+/** The seed of an address: 1 when there is none, null when it is none. */
+export function readSeed(typed: string | readonly string[] | undefined): number | null {
+  if (typed === undefined) return 1;
+  const seed = typeof typed === 'string' && /^\d{1,10}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
+  return seed <= MAX_SEED ? seed : null;
+}
 
 /** Null when the template is not there or not the viewer's to preview. Refuses as `drawInstance` does. */
 export async function loadPreview(

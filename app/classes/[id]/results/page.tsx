@@ -1,0 +1,36 @@
+// The results of a whole class: learners by assignments.
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClassHeader } from '@/components/classes/class-header';
+import { ClassResults } from '@/components/classes/class-results';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { viewClassResults } from '@/lib/server/assignments/view-results';
+import { findClass } from '../find-class';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Results of ${(await findClass((await params).id, '/results')).its.name}` };
+}
+
+export default async function ClassResultsPage({ params }: Props) {
+  const { viewer, its } = await findClass((await params).id, '/results');
+  const results = await viewClassResults(viewer, its.id);
+  if (!results) notFound();
+  const empty = results.assignments.length === 0 || results.rows.length === 0;
+  return (
+    <Page width="wide">
+      <ClassHeader its={its} current="results" />
+      {empty ? (
+        <EmptyState title="No results yet">
+          They stand here once learners have joined and something is assigned.
+        </EmptyState>
+      ) : (
+        <ClassResults results={results} />
+      )}
+    </Page>
+  );
+}

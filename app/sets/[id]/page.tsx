@@ -1,0 +1,97 @@
+// The editor of a problem set.
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { AddItemForm } from '@/components/classes/add-item-form';
+import { SetItems } from '@/components/classes/set-items';
+import { ActionForm } from '@/components/ui/action-form';
+import { Card } from '@/components/ui/card';
+import { Confirm } from '@/components/ui/confirm';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import { requireViewer } from '@/lib/server/auth/viewer';
+import { loadSet } from '@/lib/server/sets/load-set';
+import {
+  addItemAction,
+  changeItemAction,
+  deleteSetAction,
+  moveItemAction,
+  removeItemAction,
+  retitleSetAction,
+} from '../actions';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+const load = cache(async (id: string) => {
+  const viewer = await requireViewer(`/sets/${encodeURIComponent(id)}`);
+  const editor = await loadSet(viewer, id);
+  return editor?.editable ? editor : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).id)).set.title };
+}
+
+export default async function SetPage({ params }: Props) {
+  const { set, catalogue } = await load((await params).id);
+  const id = <input type="hidden" name="setId" value={set.id} />;
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={
+          <Link className="link" href="/sets">
+            Problem sets
+          </Link>
+        }
+        title={set.title}
+        lead={`${set.problems} ${set.problems === 1 ? 'problem' : 'problems'}. What is already assigned does not change with the set.`}
+      />
+      {set.items.length > 0 ? (
+        <SetItems
+          setId={set.id}
+          items={set.items}
+          actions={{ change: changeItemAction, move: moveItemAction, remove: removeItemAction }}
+        />
+      ) : (
+        <EmptyState title="This set is empty">
+          Choose a kind of problem below. Look at a preview first: any seed, with its key.
+        </EmptyState>
+      )}
+      <Card title="Add problems">
+        <AddItemForm setId={set.id} catalogue={catalogue} action={addItemAction} />
+      </Card>
+      <Card title="Title and notes">
+        <ActionForm action={retitleSetAction} label="Title and notes">
+          {id}
+          <TextField name="title" label="Title" required maxLength={120} defaultValue={set.title} />
+          <TextArea
+            name="description"
+            label="Notes for yourself (optional)"
+            rows={2}
+            maxLength={2000}
+            defaultValue={set.description}
+          />
+          <div>
+            <SubmitButton variant="secondary">Save</SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+      <Confirm ask="Delete this set" variant="quiet">
+        <p>Assignments that were made from it stay as they are.</p>
+        <ActionForm action={deleteSetAction} label="Delete this set">
+          {id}
+          <div>
+            <SubmitButton variant="danger">Yes, delete the set</SubmitButton>
+          </div>
+        </ActionForm>
+      </Confirm>
+    </Page>
+  );
+}
