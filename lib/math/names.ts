@@ -14,7 +14,8 @@ export interface ParseScope {
 
 export interface NameTable {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly longest: number;
+  /** The longest spelling that begins with a character, in UTF-16 units. */
+  readonly reach: ReadonlyMap<string, number>;
   /** The declared names, as the problem spells them. */
   readonly declared: readonly string[];
   /** Factors of a reference whose names are not declared anywhere: any name will do. */
@@ -164,9 +165,9 @@ function build(scope: ParseScope): NameTable {
   add('pi', { kind: 'constant', name: 'pi' });
   add('π', { kind: 'constant', name: 'pi' });
   add('e', { kind: 'constant', name: 'e' });
-  let longest = 0;
-  for (const s of meanings.keys()) longest = Math.max(longest, s.length);
-  return { meanings, longest, declared, open: factors && declared.length === 0 };
+  const reach = new Map<string, number>();
+  for (const s of meanings.keys()) reach.set(s[0] as string, Math.max(s.length, reach.get(s[0] as string) ?? 0));
+  return { meanings, reach, declared, open: factors && declared.length === 0 };
 }
 
 /**
@@ -181,7 +182,8 @@ export function splitRun(run: string, table: NameTable): readonly Piece[] {
   const ends: number[] = [0];
   let furthest: number[] = [0];
   // Depth-first with remembered dead ends: at most (length × longest name) look-ups.
-  const next: number[] = [Math.min(run.length, table.longest)];
+  const farthest = (from: number) => Math.min(run.length, from + (table.reach.get(run[from] as string) ?? 0));
+  const next: number[] = [farthest(0)];
   while (ends.length > 0) {
     const from = ends[ends.length - 1] as number;
     if (from === run.length) return pieces(run, ends, table);
@@ -195,7 +197,7 @@ export function splitRun(run: string, table: NameTable): readonly Piece[] {
     } else {
       next[next.length - 1] = to - 1;
       ends.push(to);
-      next.push(Math.min(run.length, to + table.longest));
+      next.push(farthest(to));
     }
   }
   const last = LAST_RESORT.get(run.toLowerCase()) ?? foldedFunction(run, table);

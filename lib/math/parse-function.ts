@@ -5,7 +5,6 @@ import type { Reader } from './parse-reader';
 import type { Meaning, Token } from './read-token';
 
 type Read = Expression | undefined;
-type Base = Read | 'two' | 'ten';
 type Applied = Extract<Meaning, { kind: 'function' | 'smooth' }>;
 
 /** The largest matrix `ones` may make, in entries. */
@@ -24,7 +23,7 @@ export function readFunction(r: Reader): Read {
 
 function readApplication(r: Reader, from: number, token: Token, meaning: Applied): Read {
   let exponent: Read;
-  let base: Base;
+  let base: Read;
   let primes = 0;
   for (;;) {
     if (r.kind() === 'prime') {
@@ -73,13 +72,8 @@ function raisedPrimes(r: Reader): number {
   return count;
 }
 
-/** The base after `log_`: a number, a name, or a bracketed expression. The bases 2 and 10 have functions of their own. */
-function readBase(r: Reader): Base {
-  const digits = r.kind() === '{' && r.peek(2).kind === '}' ? r.peek(1) : r.token;
-  if (digits.kind === 'number' && (digits.text === '2' || digits.text === '10')) {
-    r.i += digits === r.token ? 1 : 3;
-    return digits.text === '2' ? 'two' : 'ten';
-  }
+/** The base after `log_`: a number, a name, or a bracketed expression. */
+function readBase(r: Reader): Read {
   if (r.kind() === '(' || r.kind() === '{') return r.grammar.group(r);
   if (r.kind() === 'number' || r.kind() === 'name') {
     const { meaning } = r.token;
@@ -201,7 +195,7 @@ const INVERTIBLE: ReadonlySet<FunctionName> = new Set<FunctionName>([
 
 interface Marks {
   readonly primes: number;
-  readonly base: Base;
+  readonly base: Read;
   readonly inverse: boolean;
 }
 
@@ -231,9 +225,14 @@ function apply(r: Reader, token: Token, meaning: Applied, args: readonly Express
     const derivative = marks.base ? undefined : derivativeOfOrder(fn, marks.primes, arg);
     return derivative ?? r.failAt(token, 'syntax.derivative', { name: token.text });
   }
-  if (marks.base === 'two') return call('log2', arg);
-  if (marks.base === 'ten') return call('log10', arg);
-  return marks.base ? call('log', marks.base, arg) : call(fn, ...args);
+  return marks.base ? logarithm(marks.base, arg) : call(fn, ...args);
+}
+
+/** The bases 2 and 10 have functions of their own. */
+function logarithm(base: Expression, arg: Expression): Expression {
+  if (base.op === 'number' && base.value.d === 1n && base.value.n === 2n) return call('log2', arg);
+  if (base.op === 'number' && base.value.d === 1n && base.value.n === 10n) return call('log10', arg);
+  return call('log', base, arg);
 }
 
 const arity = (r: Reader, token: Token, wanted: string, given: number): undefined =>

@@ -2,6 +2,7 @@
 import type { Expression } from './expression';
 import type { Reader } from './parse-reader';
 import { fromDecimal } from './rational';
+import { isDigit } from './read-symbols';
 import type { Token } from './read-token';
 
 /** Digits of one literal, an exponent's zeros included. */
@@ -40,6 +41,9 @@ export function readDigit(r: Reader): Expression | undefined {
 }
 
 function literal(text: string): Expression | undefined {
+  let whole = text.length < 10;
+  for (let i = 0; whole && i < text.length; i++) whole = isDigit(text.charCodeAt(i));
+  if (whole) return { op: 'number', value: { n: BigInt(text), d: 1n } };
   if (digitCount(text) > MAX_DIGITS) return undefined;
   const value = fromDecimal(text, true);
   return value && { op: 'number', value };

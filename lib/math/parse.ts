@@ -29,7 +29,7 @@ export interface ParseFailure {
 }
 
 /** UTF-16 units of one answer. */
-export const MAX_LENGTH = 20_000;
+export const MAX_LENGTH = 10_000;
 
 const GRAMMAR: Grammar = { sum: readSum, power: readPower, exponent: readExponent, group: readGroup };
 

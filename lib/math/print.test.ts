@@ -44,7 +44,8 @@ const tree = fc.letrec<{ e: Expression }>((tie) => ({
       .map(([op, a, b]) => binary(op, a, b)),
     tie('e').map(neg),
     fc.tuple(fc.constantFrom(...UNARY_FUNCTIONS), tie('e')).map(([fn, a]) => call(fn, a)),
-    fc.tuple(fc.constantFrom('max', 'min', 'log'), tie('e'), tie('e')).map(([fn, a, b]) => call(fn, a, b)),
+    fc.tuple(fc.constantFrom('max', 'min'), tie('e'), tie('e')).map(([fn, a, b]) => call(fn, a, b)),
+    tie('e').map((a) => call('log', binary('add', variable('x'), a), a)),
     fc.tuple(fc.constantFrom('sum', 'diag'), tie('e')).map(([fn, a]) => call(fn, a)),
     fc.tuple(fc.nat(2), tie('e')).map(([order, arg]): Expression => ({ op: 'apply', name: 'phi', order, arg })),
     fc

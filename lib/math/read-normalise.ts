@@ -7,6 +7,9 @@ export interface NormalText {
   readonly origin: readonly number[] | undefined;
 }
 
+/** Characters kept as they are (Greek letters among them) before the text is plainly no answer and folding stops. */
+const MAX_STRANGE = 500;
+
 /**
  * The text with every look-alike in its plain spelling: `²` as `^(2)`, `−` as `-`, `½` as `(1/2)`, full-width and
  * mathematical letters as letters; invisible characters dropped. Characters without a plain spelling stay as they are.
@@ -18,10 +21,17 @@ export function normalise(original: string): NormalText {
   let text = '';
   const origin: number[] = [];
   let raised = false;
+  let strange = 0;
   for (let i = 0; i < original.length; ) {
+    if (!raised && original.charCodeAt(i) < 0x80) {
+      text += original[i];
+      origin.push(i++);
+      continue;
+    }
     const character = String.fromCodePoint(original.codePointAt(i) as number);
     const up = SUPERSCRIPT.get(character);
-    let piece = up ?? spell(character, text);
+    let piece = up ?? (strange > MAX_STRANGE ? character : spell(character, text));
+    if (piece === character) strange++;
     if (up !== undefined && !raised) piece = `^(${piece}`;
     if (up === undefined && raised && piece !== '') piece = `)${piece}`;
     if (piece !== '') raised = up !== undefined;

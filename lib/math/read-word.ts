@@ -9,7 +9,8 @@ interface Word {
 }
 
 /** Longer than any name. */
-const MAX_GROUP = 200;
+const MAX_GROUP = 80;
+const MAX_NESTING = 3;
 
 /** What follows `_` at `at`: a braced group, a Greek command, or the one letter or digit that begins a plain subscript. */
 export function readSubscript(text: string, at: number): Word | undefined {
@@ -33,8 +34,9 @@ export function readWordGroup(text: string, at: number): Word | undefined {
   const stop = Math.min(text.length, at + MAX_GROUP);
   for (let i = at; i < stop; i++) {
     const c = text[i] as string;
-    if (c === '{') depth++;
-    else if (c === '}') {
+    if (c === '{') {
+      if (++depth > MAX_NESTING) return undefined;
+    } else if (c === '}') {
       if (--depth === 0) return { text: word, end: i + 1 };
     } else if (c === '\\') {
       const end = commandEnd(text, i);

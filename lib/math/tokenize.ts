@@ -9,6 +9,9 @@ import { readSubscript, readWordGroup } from './read-word';
 /** More tokens than any answer needs; the grammar's recursion and the tree's height stay within it. */
 export const MAX_TOKENS = 3000;
 
+/** Letters in one run, far more than any answer joins. */
+const MAX_RUN = 1000;
+
 const SINGLE: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>(
   ['+', '-', '/', '^', '(', ')', '[', ']', '{', '}', '|', ',', ';', '&', '=', '<', '>'].map((c) => [c, c as TokenKind]),
 );
@@ -36,7 +39,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
 
 /**
  * The tokens of a normal text. Runs of letters are already split into names. With `scientific`, `1.5e-3` is one number.
- * Returns undefined when there are more than MAX_TOKENS.
+ * Returns undefined when there are more than MAX_TOKENS, or letters without end.
  */
 export function tokenize(text: string, table: NameTable, scientific: boolean): Token[] | undefined {
   const scanner = new Scanner(text, table, scientific);
@@ -47,6 +50,7 @@ class Scanner {
   readonly tokens: Token[] = [];
   private at = 0;
   private spaced = false;
+  private overflow = false;
 
   constructor(
     private readonly text: string,
@@ -57,7 +61,7 @@ class Scanner {
   run(): boolean {
     while (this.at < this.text.length) {
       this.step();
-      if (this.tokens.length > MAX_TOKENS) return false;
+      if (this.overflow || this.tokens.length > MAX_TOKENS) return false;
     }
     this.spaced = false;
     this.push('end', '', this.text.length, this.text.length);
@@ -176,6 +180,8 @@ class Scanner {
 
   private split(run: string, start: number, end: number, rewritten: boolean): undefined {
     const { table } = this;
+    this.overflow = run.length > MAX_RUN;
+    if (this.overflow) return;
     const meaning = table.meanings.get(run) ?? (table.open ? openName(run, this.tokens) : undefined);
     if (meaning) return this.push('name', run, start, end, meaning);
     if (run === 'd' || run === 'partial') return this.push('partial', run, start, end);
