@@ -28,7 +28,7 @@ export const MATRIX_CASES: readonly CaseGroup[] = [
       ['d*x^T', 'equal', '', 'an outer product'],
       ["d x'", 'equal', '', 'the other sign of transposing'],
       ['(x*d^T)^T', 'equal', '', 'the transpose of the reversed one'],
-      ['x*d^T', 'different', 'shape', 'reversed: the shape is another'],
+      ['x*d^T', 'different', 'matrix.outer-reversed', 'reversed'],
       ['x^T*d', 'invalid', 'shape', 'shapes that do not fit together'],
       ['2*d*x^T', 'different', '', 'a factor too many'],
       ['h*x^T', 'different', '', 'another vector'],
@@ -51,11 +51,27 @@ export const MATRIX_CASES: readonly CaseGroup[] = [
       ["(B'*A')'", 'equal', '', 'by transposes'],
       ['A.*B', 'different', 'matrix.elementwise', '⊙ where a product belongs'],
       ["(A*B)'", 'different', 'matrix.transposed', 'transposed'],
-      ['B*A', 'different', 'matrix.reversed', 'matrices do not commute'],
+      ['B*A', 'different', 'matrix.order', 'matrices do not commute'],
+    ],
+  },
+  {
+    target: {
+      kind: 'matrix',
+      reference: 'd1*x^T',
+      variables: { phi: 'function' },
+      definitions: { h: 'phi(W1*x)', d1: "(W2^T*g).*phi'(W1*x)" },
+      shapes: { x: [784, 1], W1: [128, 784], W2: [10, 128], g: [10, 1] },
+    },
+    rows: [
+      ['d1*x^T', 'equal', '', 'sizes of a real network'],
+      ["diag(phi'(W1*x))*W2^T*g*x^T", 'equal', '', 'with the definition put in'],
+      ['(W2^T*g)*x^T', 'different', '', 'the mask of the activation dropped'],
+      ['W2*g*x^T', 'invalid', 'shape', 'W for its transpose'],
+      ['x*d1^T', 'different', 'matrix.outer-reversed', 'reversed'],
     ],
   },
   {
     target: { kind: 'matrix', reference: 'd*h^T', shapes },
-    rows: [['h*d^T', 'different', 'matrix.reversed', 'an outer product reversed']],
+    rows: [['h*d^T', 'different', 'matrix.outer-reversed', 'an outer product reversed']],
   },
 ];

@@ -9,7 +9,7 @@ import { say } from './say';
 const SOURCES = ['lib/math', 'lib/grader'];
 /** A code is written as `code: 'x'`, or handed to one of the parser's and grader's own message makers. */
 const CODE =
-  /\bcode(?::|\s*=)[^\n]*?'([a-z][a-z-]*(?:\.[a-z0-9-]+)*)'|'((?:syntax|unknown-name|too-large|notice|bad-request|bad-reference|factors|sum|number|form|shape|undefined|verdict|evidence|matrix)\.[a-z0-9-]+)'/g;
+  /\bcode(?::|\s*=)[^\n',{}]*'([a-z][a-z-]*(?:\.[a-z0-9-]+)*)'|'((?:syntax|unknown-name|too-large|notice|bad-request|bad-reference|factors|sum|number|form|shape|undefined|verdict|evidence|matrix)\.[a-z0-9-]+)'/g;
 
 const sourceFiles = (directory: string): string[] =>
   readdirSync(directory, { withFileTypes: true, recursive: true })
