@@ -22,7 +22,7 @@ function inFunction(name: string, wrong: (u: Expression) => Expression): NodeFau
   };
 }
 
-const right = (name: 'sin' | 'cos' | 'sinh' | 'cosh', u: Expression) => functionDerivative(name, 1, u) ?? one;
+const right = (name: 'sin' | 'cos' | 'sinh' | 'cosh', u: Expression) => functionDerivative(name, u);
 
 const powerOf = (node: Expression, wrt: string) =>
   node.op === 'pow' && node.right.op === 'number' && dependsOn(node.left, wrt) ? node : undefined;

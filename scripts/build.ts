@@ -1,0 +1,37 @@
+// `npm run build`: the production build, made again only when a source has changed.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from './run-child';
+import { CHECKOUT } from './setup/checkout.mjs';
+import { fingerprint } from './setup/fingerprint.mjs';
+import { createReport } from './setup/report.mjs';
+
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'prisma/schema.prisma',
+  'instrumentation.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
+const STAMP = join(CHECKOUT, '.next/chainwise-build');
+
+const isSource = (path: string) => !/\.(test|cases)\.tsx?$/.test(path);
+const current = fingerprint(CHECKOUT, SOURCES, isSource);
+const built = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+
+const report = createReport(1);
+if (built === current) report.line('The build is up to date.');
+else {
+  rmSync(STAMP, { force: true });
+  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
+  const status = await report.step('Building', () => runChild(['node_modules/next/dist/bin/next', 'build'], env).ended);
+  if (status === 0) {
+    mkdirSync(join(CHECKOUT, '.next'), { recursive: true });
+    writeFileSync(STAMP, current);
+  }
+  process.exitCode = status;
+}
