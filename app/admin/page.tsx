@@ -66,7 +66,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
 function AccountRow({ account, self, timeZone }: { account: AccountEntry; self: boolean; timeZone: string }) {
   const who = account.name || account.email || account.id;
   return (
-    <li className="grid gap-4 py-5 sm:grid-cols-[minmax(0,1fr)_16rem]">
+    <li className="grid gap-4 py-5 sm:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0">
         <p className="font-semibold">{who}</p>
         <p className="text-sm text-muted">
@@ -79,25 +79,27 @@ function AccountRow({ account, self, timeZone }: { account: AccountEntry; self: 
         ) : (
           <ActionForm action={setRoleAction} className="grid gap-2" label={`Role of ${who}`}>
             <input type="hidden" name="accountId" value={account.id} />
-            <SelectField
-              name="role"
-              id={`role-${account.id}`}
-              label={
-                <>
-                  Role<span className="sr-only"> of {who}</span>
-                </>
-              }
-              options={ROLES}
-              defaultValue={account.role}
-            />
-            <SubmitButton variant="secondary">
-              Set role<span className="sr-only"> of {who}</span>
-            </SubmitButton>
+            <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+              <SelectField
+                name="role"
+                id={`role-${account.id}`}
+                label={
+                  <>
+                    Role<span className="sr-only"> of {who}</span>
+                  </>
+                }
+                options={ROLES}
+                defaultValue={account.role}
+              />
+              <SubmitButton variant="secondary">
+                Set role<span className="sr-only"> of {who}</span>
+              </SubmitButton>
+            </div>
           </ActionForm>
         )}
         <ActionForm action={passwordLinkAction} className="grid gap-2" label={`Password of ${who}`}>
           <input type="hidden" name="accountId" value={account.id} />
-          <SubmitButton variant="quiet">
+          <SubmitButton variant="quiet" className="-ms-4 justify-self-start">
             Make a set-password link<span className="sr-only"> for {who}</span>
           </SubmitButton>
         </ActionForm>

@@ -101,7 +101,9 @@ export default async function SettingsPage() {
         </ActionForm>
         <ActionForm action={signOutElsewhere} label="Other devices">
           <div>
-            <SubmitButton variant="quiet">Sign out everywhere else</SubmitButton>
+            <SubmitButton variant="quiet" className="-ms-4">
+              Sign out everywhere else
+            </SubmitButton>
           </div>
         </ActionForm>
       </Section>

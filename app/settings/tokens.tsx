@@ -33,7 +33,7 @@ export function Tokens({ tokens, timeZone }: { tokens: readonly TokenEntry[]; ti
           {tokens.map((token) => (
             <tr key={token.id}>
               <th scope="row">{token.name}</th>
-              <td>
+              <td className="whitespace-nowrap">
                 <Time iso={token.createdAt} timeZone={timeZone} style="day" />
               </td>
               <td>{token.lastUsedAt ? <Time iso={token.lastUsedAt} timeZone={timeZone} style="day" /> : 'Never'}</td>

@@ -17,7 +17,7 @@ function Reading({ mathml, notices }: { mathml: string; notices: readonly string
       <span className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-muted">Interpreted as</span>
         <span
-          className="min-w-0 max-w-full overflow-x-auto py-0.5 text-base"
+          className="min-w-0 max-w-full overflow-x-auto overflow-y-hidden py-1 text-base"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: MathML from our own printer, which escapes every name.
           dangerouslySetInnerHTML={{ __html: mathml }}
         />

@@ -15,7 +15,14 @@ export function Confirm({
 }) {
   return (
     <details className="group open:w-full">
-      <summary className={buttonStyle(variant, 'list-none [&::-webkit-details-marker]:hidden')}>{ask}</summary>
+      <summary
+        className={buttonStyle(
+          variant,
+          `${variant === 'quiet' ? '-ms-4 ' : ''}list-none [&::-webkit-details-marker]:hidden`,
+        )}
+      >
+        {ask}
+      </summary>
       <div className="mt-3 grid gap-4 rounded-md border border-edge bg-surface p-4">{children}</div>
     </details>
   );

@@ -38,7 +38,7 @@ export function ZoneField({
       />
       {offered ? (
         <div>
-          <Button type="button" variant="quiet" onClick={() => use(offered)}>
+          <Button type="button" variant="quiet" className="-ms-4" onClick={() => use(offered)}>
             Use this device’s: {offered.replaceAll('_', ' ')}
           </Button>
         </div>

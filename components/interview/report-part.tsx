@@ -1,0 +1,51 @@
+// One part in a report: what was asked, what was answered, what is said about it, how it goes.
+import { Markdown } from '@/components/math/markdown';
+import { FeedbackView } from '@/components/problem/feedback-view';
+import { GivenAnswer } from '@/components/problem/given-answer';
+import { Solution } from '@/components/problem/solution';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import type { ReportPart } from '@/lib/interview/view';
+
+export function ReportPartView({ part, letter, number }: { part: ReportPart; letter: string; number: number }) {
+  const readable = part.answer !== null && part.outcome !== 'unreadable';
+  return (
+    <section aria-label={`Question ${number}, part ${letter}`} className="grid gap-3 *:min-w-0">
+      <div className="grid grid-cols-[2rem_minmax(0,1fr)]">
+        <h3 className="font-semibold">{letter})</h3>
+        <Markdown text={part.part.prompt} />
+      </div>
+      {part.answer === null ? null : (
+        <div className="grid gap-1 *:min-w-0">
+          <p className="text-sm text-muted">Your answer</p>
+          {readable ? (
+            <GivenAnswer part={part.part} answer={part.answer} />
+          ) : (
+            <code className="font-mono wrap-anywhere">{part.answer}</code>
+          )}
+        </div>
+      )}
+      {part.feedback ? (
+        <FeedbackView feedback={part.feedback} />
+      ) : (
+        <Notice tone="partly" title="Not answered">
+          <p>Nothing was handed in for this part.</p>
+        </Notice>
+      )}
+      <Disclosure
+        summary={
+          <>
+            Worked solution
+            <span className="sr-only">
+              {' '}
+              of question {number}, part {letter}
+            </span>
+          </>
+        }
+        open={part.outcome !== 'correct'}
+      >
+        <Solution part={part.part} solution={part.solution} label={`Worked solution, part ${letter}`} />
+      </Disclosure>
+    </section>
+  );
+}
