@@ -3,12 +3,11 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { canStartInterview } from '@/lib/access/interview';
-import { EXTRA_TIME } from '@/lib/interview/clock';
-import { INTERVIEW_LENGTHS } from '@/lib/interview/plan';
 import { err, ok } from '@/lib/result';
 import { formAction } from '@/lib/server/action';
 import { answerQuestion } from '@/lib/server/interview/answer-question';
 import { finishInterview } from '@/lib/server/interview/finish-interview';
+import { interviewFields } from '@/lib/server/interview/interview-fields';
 import { startInterview } from '@/lib/server/interview/start-interview';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { keyOfForm } from '@/lib/server/practice/form-key';
@@ -16,10 +15,7 @@ import { chosenAnswers } from '../problems/[id]/chosen-answers';
 
 export const startInterviewAction = formAction(
   'interview.start',
-  z.object({
-    minutes: z.coerce.number().pipe(z.literal(INTERVIEW_LENGTHS)),
-    extra: z.coerce.number().pipe(z.literal(EXTRA_TIME)),
-  }),
+  interviewFields,
   async (choice, viewer) => {
     const started = orNotFound(await startInterview(viewer, choice));
     return started.ok ? ok({ redirectTo: `/interviews/${started.value.id}` }) : started;

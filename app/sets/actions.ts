@@ -3,20 +3,26 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { canCreateSet } from '@/lib/access/set';
-import type { Viewer } from '@/lib/access/viewer';
-import { addItem, changeItem, type EditItems, moveItem, removeItem } from '@/lib/classes/set-items';
-import { ok } from '@/lib/result';
+import { type Message, ok, type Result } from '@/lib/result';
 import { formAction } from '@/lib/server/action';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { createSet } from '@/lib/server/sets/create-set';
-import { deleteSet, editItems, retitleSet } from '@/lib/server/sets/edit-set';
+import {
+  addSetItem,
+  changeSetItem,
+  deleteSet,
+  moveSetItem,
+  removeSetItem,
+  retitleSet,
+} from '@/lib/server/sets/edit-set';
 import { countField, placeFields, seedField, setFields } from '@/lib/server/sets/set-fields';
 
 const setId = z.string().max(64);
 const place = { setId, ...placeFields };
 
-async function edit(viewer: Viewer, id: string, change: EditItems) {
-  const edited = orNotFound(await editItems(viewer, id, change));
+/** Shows the set as it is now; says nothing when it went well. */
+function shown(id: string, result: Result<unknown, Message>) {
+  const edited = orNotFound(result);
   revalidatePath(`/sets/${id}`);
   return edited.ok ? ok({}) : edited;
 }
@@ -44,24 +50,24 @@ export const retitleSetAction = formAction(
 export const addItemAction = formAction(
   'set.add-item',
   z.object({ setId, templateId: z.string().max(100), count: countField, seed: seedField }),
-  ({ setId, ...item }, viewer) => edit(viewer, setId, addItem(item)),
+  async ({ setId, ...item }, viewer) => shown(setId, await addSetItem(viewer, setId, item)),
 );
 
 export const changeItemAction = formAction(
   'set.change-item',
   z.object({ ...place, count: countField, seed: seedField }),
-  ({ setId, position, templateId, ...change }, viewer) =>
-    edit(viewer, setId, changeItem({ position, templateId }, change)),
+  async ({ setId, position, templateId, ...change }, viewer) =>
+    shown(setId, await changeSetItem(viewer, setId, { position, templateId }, change)),
 );
 
 export const moveItemAction = formAction(
   'set.move-item',
   z.object({ ...place, by: z.enum(['up', 'down']) }),
-  ({ setId, by, ...at }, viewer) => edit(viewer, setId, moveItem(at, by === 'up' ? -1 : 1)),
+  async ({ setId, by, ...at }, viewer) => shown(setId, await moveSetItem(viewer, setId, at, by)),
 );
 
-export const removeItemAction = formAction('set.remove-item', z.object(place), ({ setId, ...at }, viewer) =>
-  edit(viewer, setId, removeItem(at)),
+export const removeItemAction = formAction('set.remove-item', z.object(place), async ({ setId, ...at }, viewer) =>
+  shown(setId, await removeSetItem(viewer, setId, at)),
 );
 
 export const deleteSetAction = formAction('set.delete', z.object({ setId }), async ({ setId }, viewer) => {

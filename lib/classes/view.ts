@@ -1,8 +1,10 @@
 // What pages show of classes, sets and assignments. Made on the server; instants are ISO texts.
-import type { ClassRole } from '../access/class';
 import type { Question } from '../problems/question';
 import type { AssignmentMode } from './assignment-window';
 import type { LearnerStatus } from './learner-status';
+
+/** What somebody is in one class. */
+export type ClassRole = 'learner' | 'assistant' | 'instructor';
 
 export interface ClassSummary {
   readonly id: string;

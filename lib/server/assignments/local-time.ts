@@ -6,7 +6,8 @@ import { DateTime } from 'luxon';
 export function readLocalTime(typed: string, timeZone: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(typed)) return null;
   const local = DateTime.fromISO(typed, { zone: timeZone });
-  return local.isValid ? local.toUTC().toJSDate() : null;
+  // A time that occurs twice when the clocks go back means the first of the two.
+  return local.isValid ? (local.getPossibleOffsets()[0] ?? local).toUTC().toJSDate() : null;
 }
 
 /** The value of `<input type="datetime-local">`. */

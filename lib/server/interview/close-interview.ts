@@ -14,6 +14,7 @@ import { releaseProblems } from '../practice/release-problems';
 import type { Prisma } from '../prisma/generated/client';
 import { lockLearner } from '../progress/lock-learner';
 import { findSession, type SessionRow } from './find-session';
+import { handInDrafts } from './hand-in-drafts';
 
 /** The answer handed in for each part: the last one that was judged, else the last one there was. */
 const handedIn = (records: ReadonlyMap<string, PartRecord>): Record<string, string> =>
@@ -65,17 +66,21 @@ async function close(tx: Transaction, session: SessionRow, now: Date): Promise<I
   return report;
 }
 
-/** Ends it if it is over by the clock, or in any case with `atOnce`. True when it is over now. False also when it is not there. */
-export function closeInterview(viewer: Viewer, id: string, now: Date, atOnce: boolean): Promise<boolean> {
-  return database().$transaction(async (tx) => {
+/**
+ * Ends it if the clock has run out, or in any case with `atOnce`. True when it is over now; false while it runs, and when
+ * it is not there.
+ */
+export async function closeInterview(viewer: Viewer, id: string, now: Date, atOnce: boolean): Promise<boolean> {
+  const found = await findSession(database(), viewer, id);
+  if (!found || found.finishedAt) return found !== null;
+  if (!atOnce && !isOver(found, now)) return false;
+  await handInDrafts(viewer, found, now);
+  await database().$transaction(async (tx) => {
     await lockLearner(tx, viewer.id);
     const session = await findSession(tx, viewer, id);
-    if (!session) return false;
-    if (session.finishedAt) return true;
-    if (!atOnce && !isOver(session, now)) return false;
-    await close(tx, session, now);
-    return true;
+    if (session && !session.finishedAt) await close(tx, session, now);
   });
+  return true;
 }
 
 /** Ends every interview of the viewer that the clock has ended. */

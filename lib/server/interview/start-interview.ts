@@ -3,8 +3,8 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { canStartInterview } from '@/lib/access/interview';
 import type { Viewer } from '@/lib/access/viewer';
-import { type ExtraTime, endOf } from '@/lib/interview/clock';
-import { type InterviewLength, type PlannedQuestion, planInterview } from '@/lib/interview/plan';
+import { endOf } from '@/lib/interview/clock';
+import { type PlannedQuestion, planInterview } from '@/lib/interview/plan';
 import type { SessionPlan } from '@/lib/interview/session-plan';
 import { visitQuestion } from '@/lib/interview/visits';
 import { err, ok, type Result } from '@/lib/result';
@@ -13,6 +13,7 @@ import { database } from '../database';
 import { createProblem, MAX_SEED } from '../practice/create-problem';
 import { lockLearner } from '../progress/lock-learner';
 import { closeEnded } from './close-interview';
+import type { InterviewChoice } from './interview-fields';
 
 const candidates = (): readonly PlannedQuestion[] =>
   TEMPLATES.map(({ id, version, title, difficulty, minutes }) => ({
@@ -22,11 +23,6 @@ const candidates = (): readonly PlannedQuestion[] =>
     difficulty,
     minutes,
   }));
-
-export interface InterviewChoice {
-  readonly minutes: InterviewLength;
-  readonly extra: ExtraTime;
-}
 
 /**
  * Under the learner's lock: one runs at a time, and two clicks start one. With one under way that one is returned.

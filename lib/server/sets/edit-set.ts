@@ -1,7 +1,15 @@
 // Changes a set: its title, its items; or deletes it. Assignments made from it keep what they were given.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
-import type { EditItems } from '@/lib/classes/set-items';
+import {
+  addItem,
+  changeItem,
+  type EditItems,
+  type ItemPlace,
+  moveItem,
+  removeItem,
+  type SetItem,
+} from '@/lib/classes/set-items';
 import { err, ok, type Result } from '@/lib/result';
 import { listTemplates } from '../catalogue/list-templates';
 import { database } from '../database';
@@ -18,7 +26,7 @@ export async function retitleSet(viewer: Viewer, setId: string, fields: SetField
 }
 
 /** Refuses with `not-found`, `unknown-template`, or as the edit does. One edit at a time: the set's row is held. */
-export async function editItems(viewer: Viewer, setId: string, edit: EditItems): Promise<Edited> {
+async function editItems(viewer: Viewer, setId: string, edit: EditItems): Promise<Edited> {
   const offered = new Set((await listTemplates(viewer)).map((template) => template.id));
   return database().$transaction(async (tx): Promise<Edited> => {
     await tx.$queryRaw`SELECT 1 FROM "ProblemSet" WHERE "id" = ${setId} FOR UPDATE`;
@@ -34,6 +42,23 @@ export async function editItems(viewer: Viewer, setId: string, edit: EditItems):
     return ok({ id: setId });
   });
 }
+
+/** Each refuses with `not-found` or as the step of `set-items` of its name does; adding also with `unknown-template`. */
+export const addSetItem = (viewer: Viewer, setId: string, item: SetItem): Promise<Edited> =>
+  editItems(viewer, setId, addItem(item));
+
+export const changeSetItem = (
+  viewer: Viewer,
+  setId: string,
+  place: ItemPlace,
+  change: Pick<SetItem, 'count' | 'seed'>,
+): Promise<Edited> => editItems(viewer, setId, changeItem(place, change));
+
+export const moveSetItem = (viewer: Viewer, setId: string, place: ItemPlace, by: 'up' | 'down'): Promise<Edited> =>
+  editItems(viewer, setId, moveItem(place, by === 'up' ? -1 : 1));
+
+export const removeSetItem = (viewer: Viewer, setId: string, place: ItemPlace): Promise<Edited> =>
+  editItems(viewer, setId, removeItem(place));
 
 /** Refuses with `not-found`. */
 export async function deleteSet(viewer: Viewer, setId: string): Promise<Edited> {

@@ -1,0 +1,33 @@
+// A running interview: the question in front, under the clock.
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { QuestionPanel } from '@/components/interview/question-panel';
+import { Page } from '@/components/ui/page';
+import { requireViewer } from '@/lib/server/auth/viewer';
+import { loadInterview } from '@/lib/server/interview/load-interview';
+import { loadProblem } from '@/lib/server/practice/load-problem';
+import { keepDraft } from '../../problems/[id]/actions';
+import { answerQuestionAction } from '../actions';
+
+export const metadata: Metadata = { title: 'Interview' };
+
+export default async function InterviewPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const viewer = await requireViewer(`/interviews/${encodeURIComponent(id)}`);
+  const found = await loadInterview(viewer, id);
+  if (!found) notFound();
+  if (found.over) redirect(`/interviews/${id}/report`);
+  const problem = await loadProblem(viewer, found.interview.problemId);
+  if (!problem) notFound();
+  return (
+    <Page>
+      <QuestionPanel
+        interview={found.interview}
+        problem={problem}
+        timeZone={viewer.timeZone}
+        answer={answerQuestionAction}
+        saveDraft={keepDraft}
+      />
+    </Page>
+  );
+}
