@@ -1,5 +1,6 @@
 // The landing page's problem: the first answer makes the guest and the problem, and goes on at the problem's own page.
 'use server';
+import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { err, ok } from '@/lib/result';
 import { publicAction } from '@/lib/server/action';
@@ -23,7 +24,11 @@ export const answerAsGuest = publicAction(
     const given = typed.filter(([id, text]) => (!part || id === part) && text.trim() !== '');
     if (given.length === 0) return err({ code: 'blank', field: part ? `answers.${part}` : undefined });
     const outcome = await submitGuestAnswer(token, Object.fromEntries(given));
-    return outcome.ok ? ok({ redirectTo: `/problems/${outcome.value.id}` }) : outcome;
+    if (outcome.ok) return ok({ redirectTo: `/problems/${outcome.value.id}` });
+    if (outcome.error.code === 'token-expired') revalidatePath('/');
+    return err(
+      outcome.error.code === 'answer-too-long' && part ? { ...outcome.error, field: `answers.${part}` } : outcome.error,
+    );
   },
   { limit: 'submit' },
 );

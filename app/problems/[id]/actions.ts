@@ -53,7 +53,10 @@ export const workOnProblem = formAction(
         answers: submitted,
         idempotencyKey: keyOfForm(formKey, submitted),
       });
-      if (!outcome.ok) return outcome;
+      if (!outcome.ok) {
+        const tooLong = outcome.error.code === 'answer-too-long' && part;
+        return err(tooLong ? { ...outcome.error, field: `answers.${part}` } : outcome.error);
+      }
     }
     revalidatePath(`/problems/${problemId}`);
     return ok({});
