@@ -13,15 +13,19 @@ export const canAdminister = (viewer: Viewer): boolean => !viewer.guest && viewe
 export const canSetRole = (viewer: Viewer, account: AccountFacts): boolean =>
   canAdminister(viewer) && account.id !== viewer.id;
 
-/** `shared` is the viewer's and the account's membership of one class. */
+/**
+ * `shared` is the viewer's and the account's membership of one class. The link opens the account, so an instructor makes
+ * one only for somebody with no more rights than a learner anywhere: `teaches` is assistant or instructor of any class.
+ */
 export const canIssuePasswordLink = (
   viewer: Viewer,
-  account: AccountFacts,
+  account: AccountFacts & { readonly teaches: boolean },
   shared: { readonly viewer: OwnMembership; readonly account: OwnMembership } | null,
 ): boolean =>
   canAdminister(viewer) ||
   (!viewer.guest &&
     account.role === 'learner' &&
+    !account.teaches &&
     shared?.viewer?.role === 'instructor' &&
     shared.account?.role === 'learner');
 

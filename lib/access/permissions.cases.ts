@@ -26,7 +26,7 @@ const nobody = [] as const;
 
 const mine = { learnerId: 'me', state: 'open', withheld: false };
 const other = { ...mine, learnerId: 'you' };
-const learnerAccount = { id: 'you', role: 'learner' };
+const learnerAccount = { id: 'you', role: 'learner', teaches: false };
 
 export const PERMISSIONS: readonly PermissionCase[] = [
   { predicate: 'canChooseSeed', about: [], allowed: teachers, why: 'a seed tells the numbers in advance' },
@@ -126,7 +126,16 @@ export const PERMISSIONS: readonly PermissionCase[] = [
   {
     predicate: 'canIssuePasswordLink',
     about: [
-      { id: 'you', role: 'administrator' },
+      { ...learnerAccount, teaches: true },
+      { viewer: { role: 'instructor' }, account: { role: 'learner' } },
+    ],
+    allowed: ['administrator'],
+    why: 'a link for somebody who teaches elsewhere would open that class too',
+  },
+  {
+    predicate: 'canIssuePasswordLink',
+    about: [
+      { id: 'you', role: 'administrator', teaches: false },
       { viewer: { role: 'instructor' }, account: { role: 'learner' } },
     ],
     allowed: ['administrator'],

@@ -47,10 +47,15 @@ async function sharedClass(viewerId: string, accountId: string): Promise<Shared 
 export async function issuePasswordLink(viewer: Viewer, accountId: string): Promise<Result<{ path: string }>> {
   const account = await database().user.findFirst({
     where: { id: accountId, guest: false, pseudonym: false },
-    select: { id: true, role: true },
+    select: {
+      id: true,
+      role: true,
+      memberships: { where: { role: { not: 'learner' } }, select: { role: true }, take: 1 },
+    },
   });
-  if (!account || !canIssuePasswordLink(viewer, account, await sharedClass(viewer.id, account.id))) {
+  const facts = account && { ...account, teaches: account.memberships.length > 0 };
+  if (!facts || !canIssuePasswordLink(viewer, facts, await sharedClass(viewer.id, facts.id))) {
     return err({ code: 'not-found' });
   }
-  return ok({ path: await database().$transaction((tx) => makePasswordLink(tx, account.id, viewer.id)) });
+  return ok({ path: await database().$transaction((tx) => makePasswordLink(tx, facts.id, viewer.id)) });
 }

@@ -1,5 +1,6 @@
 // The members of a class, for those who teach it.
 import 'server-only';
+import { canIssuePasswordLink } from '@/lib/access/account';
 import { canEditClass, canSeeGradebook } from '@/lib/access/class';
 import type { Viewer } from '@/lib/access/viewer';
 import type { MemberView } from '@/lib/classes/view';
@@ -37,11 +38,12 @@ export async function loadMembers(viewer: Viewer, classId: string): Promise<read
       joinedAt: joinedAt.toISOString(),
       linkAllowed:
         canEditClass(viewer, own) &&
-        userId !== viewer.id &&
-        role === 'learner' &&
         user.email !== null &&
-        user.role === 'learner' &&
-        user.memberships.length === 0,
+        canIssuePasswordLink(
+          viewer,
+          { id: userId, role: user.role, teaches: user.memberships.length > 0 },
+          { viewer: own, account: { role } },
+        ),
       self: userId === viewer.id,
     }))
     .sort((a, b) => RANK[a.role] - RANK[b.role] || a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
