@@ -38,7 +38,7 @@ export async function replayAttempt(
     const judged = part.verdict === 'correct' || part.verdict === 'incorrect';
     const policy = {
       mode: problem.withheld ? ('withheld' as const) : ('practice' as const),
-      released: problem.state !== 'open' || part.verdict === 'correct',
+      released: !problem.withheld && (problem.state !== 'open' || part.verdict === 'correct'),
       repeated: judged && !part.counted,
     };
     return [[key.id, toFeedback(key.id, regrade(key, part), policy)] as const];

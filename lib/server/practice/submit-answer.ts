@@ -80,7 +80,7 @@ async function submitInside(
     const event = toEvent(problem, instance, judgements, { at, solved });
     await addToProgress(tx, { id: viewer.id, timeZone: learner.timeZone }, event);
   }
-  const policy = { mode: problem.withheld ? 'withheld' : 'practice', released: solved } as const;
+  const mode = problem.withheld ? 'withheld' : 'practice';
   return ok({
     attempt,
     solved,
@@ -90,8 +90,8 @@ async function submitInside(
       judgements.map((judgement) => [
         judgement.partId,
         toFeedback(judgement.partId, judgement.verdict, {
-          ...policy,
-          released: solved || right.has(judgement.partId),
+          mode,
+          released: !problem.withheld && right.has(judgement.partId),
           repeated: judgement.repeated,
         }),
       ]),
