@@ -8,15 +8,20 @@ import type { Expression, Scope } from '../math/expression';
 
 import { evaluatePrecise } from '../math/mathjs';
 
-import { add, fromDecimal, multiply, negate, type Rational, rational, subtract } from '../math/rational';
+import { add, fromDecimal, isZero, multiply, negate, type Rational, rational, subtract } from '../math/rational';
 import { exactValue } from './exact-value';
 import { type Enclosure, exactly, powerOfTen } from './tolerance';
 
 export const CONSTANT_SCOPE: Scope = { variables: new Map(), definitions: new Map(), shapes: new Map() };
 const NO_VALUES: ReadonlyMap<string, Rational> = new Map();
 
-/** How hard to look: doubles, 50 digits, 200 digits. */
-export const EFFORTS = [0, 50, 200] as const;
+/** How hard to look: doubles, 50 digits, 90 digits (the evaluator's own limit for sines is not far beyond). */
+export const EFFORTS = [0, 50, 90] as const;
+
+/** Stands for "as large as you like": far beyond every double. */
+const BEYOND = powerOfTen(5000);
+/** Decimal exponents up to this are turned into rationals. */
+const MAX_PLACES = 3000;
 
 export type Bounds = Enclosure | 'undefined' | 'unknown';
 
@@ -38,13 +43,18 @@ function byDoubles(e: Expression): Bounds {
   if (!node || graph.full) return 'unknown';
   encloseAll(programOf(node), { index: 0 });
   if (node.state & UNDEFINED) return 'undefined';
-  if (node.state & MAYBE || !Number.isFinite(node.lo) || !Number.isFinite(node.hi)) return 'unknown';
-  return { lo: fromDouble(node.lo), hi: fromDouble(node.hi) };
+  const { lo, hi } = node;
+  if (node.state & MAYBE || (lo === Number.NEGATIVE_INFINITY && hi === Number.POSITIVE_INFINITY)) return 'unknown';
+  return {
+    lo: lo === Number.NEGATIVE_INFINITY ? negate(BEYOND) : fromDouble(lo),
+    hi: hi === Number.POSITIVE_INFINITY ? BEYOND : fromDouble(hi),
+  };
 }
 
 /** Bounds by many digits: the evaluation vouches for all it prints; two of them are not used up. */
 function byDigits(e: Expression, digits: number): Bounds {
   const text = evaluatePrecise(e, NO_VALUES, digits);
+  if (Math.abs(Number(text?.split('e')[1] ?? 0)) > MAX_PLACES) return 'unknown';
   const size = text === undefined ? undefined : fromDecimal(text.replace(/^-/, ''), true);
   if (!size) return 'unknown';
   const value = text?.startsWith('-') ? negate(size) : size;
@@ -59,6 +69,13 @@ export class Quantity {
 
   constructor(readonly expression: Expression) {
     this.exact = exactValue(expression);
+  }
+
+  /** True when it is certain that the number is not zero, however small it is. */
+  get nonzero(): boolean {
+    if (this.exact) return !isZero(this.exact);
+    const text = evaluatePrecise(this.expression, NO_VALUES, 50);
+    return text !== undefined && /[1-9]/.test(text.split('e')[0] ?? '');
   }
 
   bounds(effort: (typeof EFFORTS)[number]): Bounds {

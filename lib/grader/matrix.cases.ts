@@ -45,6 +45,22 @@ export const MATRIX_CASES: readonly CaseGroup[] = [
     ],
   },
   {
+    target: { kind: 'matrix', reference: '1/(1+exp(-h))', shapes },
+    rows: [
+      ['sigmoid(h)', 'equal', '', 'functions act entry by entry'],
+      ['1-1/(1+exp(h))', 'equal', '', 'numbers go with every entry'],
+      ['1/(1+exp(h))', 'different', '', 'a sign'],
+    ],
+  },
+  {
+    target: { kind: 'matrix', reference: '(1-tanh(h)^2).*d', shapes },
+    rows: [
+      ["tanh'(h).*d", 'equal', '', 'the derivative of a function at a vector'],
+      ['(1-tanh(h).*tanh(h)).*d', 'equal', '', 'the square by ⊙'],
+      ['(1-tanh(h)^2)*d', 'invalid', 'shape', 'a product of two column vectors'],
+    ],
+  },
+  {
     target: { kind: 'matrix', reference: 'A*B', shapes: { A: [2, 2], B: [2, 2] } },
     rows: [
       ['A*B', 'equal', '', 'the product'],

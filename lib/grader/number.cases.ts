@@ -144,6 +144,40 @@ export const NUMBER_CASES: readonly CaseGroup[] = [
     ],
   },
   {
+    target: number('exp(3*ln(10))'),
+    rows: [
+      ['1005', 'equal', '', 'a reference that is a power of ten, though it does not look so'],
+      ['1005.0001', 'different', '', 'just beyond'],
+      ['9^9^9^9', 'different', '', 'too large for any double'],
+      ['exp(-10^6)', 'different', '', 'too small for any double'],
+    ],
+  },
+  {
+    target: number('sin(pi)'),
+    rows: [
+      ['0', 'equal', '', 'an exact zero in disguise'],
+      ['exp(-10^6)', 'different', '', 'not zero, however small'],
+      ['1e-40', 'different', '', 'nor is this'],
+      ['cos(pi/2)', 'equal', '', 'another zero'],
+    ],
+  },
+  {
+    target: number('6*cos(5)', { tolerance: { absolute: 0.005 } }),
+    rows: [
+      ['6cos(5)+1/200', 'equal', '', 'exactly on the bound, which no number of digits can tell'],
+      ['6cos(5)+1/200+10^(-40)', 'different', 'number.rounded', 'beyond it by 1e-40'],
+      ['6cos(5)+1/200-10^(-40)', 'equal', '', 'within it by 1e-40'],
+    ],
+  },
+  {
+    target: number('0.05'),
+    rows: [
+      ['5', 'different', 'number.percent', 'a percentage'],
+      ['5e-2', 'equal', '', 'scientific notation'],
+      ['[[1]]', 'invalid', 'shape.number', 'a matrix is no number'],
+    ],
+  },
+  {
     target: number('x', { variables: { x: 'real' } }),
     rows: [['1', 'invalid', 'bad-reference.not-a-number', 'the reference has no value']],
   },

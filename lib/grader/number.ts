@@ -1,7 +1,7 @@
 // A number, typed as a decimal or an exact form, within a tolerance that is decided exactly.
 import { compareExpressions } from '../math/equivalence/compare-expressions';
 import { binary, call, type Expression, substitute } from '../math/expression';
-import { equals } from '../math/rational';
+import { absolute, equals, isZero, negate, ZERO } from '../math/rational';
 import { CONSTANT_SCOPE, EFFORTS, Quantity } from './enclose-number';
 import { demandForm } from './form';
 import { freeNames } from './free-names';
@@ -10,7 +10,7 @@ import { numberReason } from './number-reason';
 import { readAnswer, readReference } from './read-answer';
 import { readNames } from './scope';
 import { showNumber } from './show-number';
-import { allowance, DEFAULT_TOLERANCE, isWithin, type NumericTolerance } from './tolerance';
+import { allowance, DEFAULT_TOLERANCE, isWithin, magnitude, type NumericTolerance, powerOfTen } from './tolerance';
 import type { Comparison } from './verdict';
 
 /** Judges a number: an answer with a free variable, or without a value, is unreadable. */
@@ -104,16 +104,32 @@ export function decide(student: Quantity, reference: Quantity, tolerance: Numeri
     const within = isWithin(s, r, tolerance);
     if (within !== undefined) return within;
   }
-  return isTie(student, reference, tolerance) ? true : undefined;
+  return decideByAlgebra(student, reference, tolerance);
 }
 
-/** Whether the distance is exactly the allowance, or the two are exactly equal. */
-function isTie(student: Quantity, reference: Quantity, tolerance: NumericTolerance): boolean {
-  const same = (a: Expression, b: Expression) => compareExpressions(a, b, CONSTANT_SCOPE).verdict === 'equal';
+const same = (a: Expression, b: Expression) => compareExpressions(a, b, CONSTANT_SCOPE).verdict === 'equal';
+
+/** What no number of digits settles: equal numbers, a reference that is 0 or a power of ten, a distance that is the bound. */
+function decideByAlgebra(student: Quantity, reference: Quantity, tolerance: NumericTolerance): boolean | undefined {
   if (same(student.expression, reference.expression)) return true;
+  const known = reference.exact ? undefined : roundValue(reference);
+  if (known) return decide(student, known, tolerance);
   const bounds = reference.bounds(50);
   const allowed = typeof bounds === 'string' ? undefined : allowance(bounds, tolerance);
-  if (!allowed || !equals(allowed.lo, allowed.hi)) return false;
+  if (!allowed || !equals(allowed.lo, allowed.hi)) return undefined;
+  if (isZero(allowed.lo) && reference.exact && isZero(reference.exact)) return student.nonzero ? false : undefined;
   const distance = call('abs', binary('sub', student.expression, reference.expression));
-  return same(distance, { op: 'number', value: allowed.lo });
+  return same(distance, { op: 'number', value: allowed.lo }) ? true : undefined;
+}
+
+/** The reference as 0 or plus or minus a power of ten, where it is one: only there its N-th digit is in doubt. */
+function roundValue(reference: Quantity): Quantity | undefined {
+  const bounds = reference.bounds(50);
+  if (typeof bounds === 'string') return undefined;
+  const { lo, hi } = bounds;
+  const straddles = isZero(lo) || lo.n > 0n !== hi.n > 0n;
+  const outer = absolute(lo.n > 0n ? hi : lo);
+  const value = straddles ? ZERO : powerOfTen(magnitude(outer));
+  const candidate: Expression = { op: 'number', value: lo.n < 0n ? negate(value) : value };
+  return same(reference.expression, candidate) ? new Quantity(candidate) : undefined;
 }

@@ -23,6 +23,7 @@ export function showNumber(quantity: Quantity): string {
 }
 
 const trim = (x: number): string => {
+  if (!Number.isFinite(x)) return x > 0 ? 'more than 1e300' : 'less than -1e300';
   const [digits = '', exponent] = x.toPrecision(DIGITS).split('e');
   const short = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
   return exponent === undefined ? short : `${short}e${Number(exponent)}`;

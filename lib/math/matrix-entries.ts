@@ -41,6 +41,7 @@ const build = (rows: number, columns: number, entry: (i: number, j: number) => E
     : ok(Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => entry(i, j))));
 
 const isScalar = (m: Entries): boolean => m.length === 1 && m[0]?.length === 1;
+const isVector = (m: Entries): boolean => m.length === 1 || m[0]?.length === 1;
 const at = (m: Entries, i: number, j: number): Expression => m[i]?.[j] as Expression;
 
 /** Entry by entry; a scalar goes with every entry of the other side. */
@@ -68,6 +69,7 @@ function product(left: Entries, right: Entries): Result<Entries> {
 
 function powerOf(base: Entries, exponent: Entries): Result<Entries> {
   if (isScalar(base) && isScalar(exponent)) return build(1, 1, () => binary('pow', at(base, 0, 0), at(exponent, 0, 0)));
+  if (isScalar(exponent) && isVector(base)) return elementwise(base, exponent, (a, b) => binary('pow', a, b));
   const k = at(exponent, 0, 0);
   const whole =
     isScalar(exponent) && k.op === 'number' && isInteger(k.value) && k.value.n >= 1n && k.value.n <= MAX_POWER;
@@ -139,7 +141,8 @@ export function entriesOf(e: Expression, names: EntryNames): Result<Entries> {
     case 'pow':
       return powerOf(left, right);
     case 'div':
-      return isScalar(right) ? elementwise(left, right, (a, b) => binary('div', a, b)) : misfit(left, right);
+      // Over a vector a quotient can only be meant entry by entry; over a matrix it might be the inverse.
+      return isVector(right) ? elementwise(left, right, (a, b) => binary('div', a, b)) : misfit(left, right);
     case 'hadamard':
       return elementwise(left, right, (a, b) => binary('mul', a, b));
     default:
