@@ -4,7 +4,7 @@ import { destination, pino } from 'pino';
 
 export const log = pino(
   {
-    level: process.env.LOG_LEVEL ?? 'info',
+    level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info'),
     base: { app: 'chainwise' },
     redact: ['password', '*.password', 'token', '*.token', 'authorization', '*.authorization', 'cookie', '*.cookie'],
   },
