@@ -1,5 +1,7 @@
 // Runs a command that answers one line on standard output; what went wrong goes to standard error with a status.
 import { database } from '@/lib/server/database';
+import { isDatabaseUnavailable } from '@/lib/server/database-error';
+import { say } from '@/lib/words/say';
 
 /** Something the person who typed the command can put right. */
 export class UsageError extends Error {}
@@ -13,7 +15,9 @@ export async function command(usage: string, work: (args: string[]) => Promise<s
   try {
     process.stdout.write(`${await work(process.argv.slice(2))}\n`);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = isDatabaseUnavailable(error)
+      ? say({ code: 'database-unavailable' })
+      : String(error instanceof Error ? error.message : error);
     process.stderr.write(isUsage(error) ? `${text}\n${usage}\n` : `${text}\n`);
     process.exitCode = isUsage(error) ? 2 : 1;
   } finally {

@@ -10,6 +10,7 @@ declare global {
 
 function connect(): PrismaClient {
   return new PrismaClient({
+    errorFormat: 'minimal',
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 }),
     transactionOptions: { maxWait: 5_000, timeout: 15_000 },
   });

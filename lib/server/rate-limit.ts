@@ -5,9 +5,9 @@ import { metrics } from './metrics';
 
 /** `points` uses in `duration` seconds. A whole class may sit behind one address, so addresses get much room. */
 const LIMITS = {
-  signIn: { points: 200, duration: 15 * 60 },
+  signIn: { points: 500, duration: 15 * 60 },
   signInFailures: { points: 10, duration: 15 * 60 },
-  signUp: { points: 200, duration: 60 * 60 },
+  signUp: { points: 300, duration: 60 * 60 },
   guest: { points: 300, duration: 60 * 60 },
   submit: { points: 120, duration: 60 },
   write: { points: 240, duration: 60 },

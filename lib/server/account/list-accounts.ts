@@ -3,6 +3,8 @@ import 'server-only';
 import { canAdminister } from '@/lib/access/account';
 import type { Role, Viewer } from '@/lib/access/viewer';
 import { database } from '../database';
+import { isId } from '../id';
+import { storable } from '../storable';
 
 export interface AccountEntry {
   readonly id: string;
@@ -24,7 +26,7 @@ const PAGE = 50;
 /** Accounts whose name or email contains `search`; null for those who may not see them. */
 export async function listAccounts(viewer: Viewer, search = '', after?: string): Promise<AccountPage | null> {
   if (!canAdminister(viewer)) return null;
-  const contains = { contains: search, mode: 'insensitive' } as const;
+  const contains = { contains: storable(search), mode: 'insensitive' } as const;
   const rows = await database().user.findMany({
     where: {
       guest: false,
@@ -32,7 +34,7 @@ export async function listAccounts(viewer: Viewer, search = '', after?: string):
       ...(search && { OR: [{ name: contains }, { email: contains }] }),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    ...(after && { cursor: { id: after }, skip: 1 }),
+    ...(after !== undefined && isId(after) && { cursor: { id: after }, skip: 1 }),
     take: PAGE + 1,
     select: { id: true, name: true, email: true, role: true, createdAt: true },
   });
