@@ -5,8 +5,8 @@ import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 const LENGTHS = [
-  { value: '15', label: '15 minutes', hint: 'About three questions.' },
-  { value: '30', label: '30 minutes', hint: 'About five questions, every scenario once.' },
+  { value: '15', label: '15 minutes', hint: 'Two or three of the shorter questions.' },
+  { value: '30', label: '30 minutes', hint: 'Up to five questions, the long ones among them.' },
 ];
 
 const EXTRA = [

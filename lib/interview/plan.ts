@@ -16,8 +16,8 @@ export const plannedQuestion = z.object({
 
 export type PlannedQuestion = z.output<typeof plannedQuestion>;
 
-/** No interview repeats one template more often than this: the third set of numbers tells nothing new. */
-const ROUNDS = 2;
+/** An interview is more than one question: none takes more than this share of the time, if others do not. */
+const LONGEST_SHARE = 2 / 3;
 
 /** All candidates in an order that the seed alone decides (Fisher and Yates). */
 function shuffle(candidates: readonly PlannedQuestion[], generator: Generator): readonly PlannedQuestion[] {
@@ -30,25 +30,22 @@ function shuffle(candidates: readonly PlannedQuestion[], generator: Generator): 
 }
 
 /**
- * Draws without repetition until the next question would not fit, then once more with fresh numbers if time is left;
- * within a round the easier come first. At least one question, also when none fits. Empty only without candidates.
+ * Draws without repetition whatever still fits the time; the easier come first. At least one question, also when none
+ * fits. Empty only without candidates.
  */
 export function planInterview(
   minutes: number,
   candidates: readonly PlannedQuestion[],
   seed: number,
 ): readonly PlannedQuestion[] {
+  const order = shuffle(candidates, createGenerator('interview', seed));
+  const short = order.filter((candidate) => candidate.minutes <= minutes * LONGEST_SHARE);
   const plan: PlannedQuestion[] = [];
-  const generator = createGenerator('interview', seed);
   let left = minutes;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const drawn: PlannedQuestion[] = [];
-    for (const candidate of shuffle(candidates, generator)) {
-      if (candidate.minutes > left && plan.length + drawn.length > 0) continue;
-      drawn.push(candidate);
-      left -= candidate.minutes;
-    }
-    plan.push(...drawn.sort((a, b) => a.difficulty - b.difficulty));
+  for (const candidate of short.length > 0 ? short : order) {
+    if (candidate.minutes > left && plan.length > 0) continue;
+    plan.push(candidate);
+    left -= candidate.minutes;
   }
-  return plan;
+  return plan.sort((a, b) => a.difficulty - b.difficulty);
 }
