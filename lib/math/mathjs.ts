@@ -8,6 +8,9 @@ import { sampleExpression } from './equivalence/sample-function';
 import type { Expression, Scope } from './expression';
 import type { Rational } from './rational';
 
+/** A decimal of many digits. */
+export type Precise = BigNumber;
+
 interface BigNumberClass {
   new (value: string | number): BigNumber;
   clone(options: { precision: number; toExpNeg: number; toExpPos: number }): BigNumberClass;

@@ -1,12 +1,15 @@
 // The decision itself, on graph nodes: limits, identity, witness, domain, exact step, harder search, high precision.
-import { encloseAll } from './enclose';
+
+import { DomainBounds } from './domain-bounds';
+import { searchGaps } from './domain-search';
 import type { PointEvidence } from './evidence';
 import { proveZero } from './exact';
 import type { Graph } from './graph';
+import { compareDigits } from './high-precision';
 import type { GraphNode } from './node';
 import { Pair } from './pair';
-import { placeDomain } from './points';
-import { newSearch, type Search, search } from './witness';
+import { explore } from './regions';
+import { inspect, newSearch, type Search, search } from './witness';
 
 export interface ExpressionComparison {
   readonly verdict: 'equal' | 'different' | 'undecided' | 'undefined';
@@ -25,16 +28,23 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const pair = new Pair(graph, student, reference);
   const found = newSearch();
   search(pair, found, FIRST_TRIES, ENOUGH);
+  const bounds = new DomainBounds(pair);
+  if (!found.difference && !found.gap) searchGaps(pair, bounds.states, found);
+  const exact = unsettled(found) ? proveZero(pair, bounds.signs, (signs) => explore(pair, signs, found)) : undefined;
+  if (exact?.result === 'zero') return { verdict: 'equal', method: 'exact' };
+  if (exact?.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
+  if (unsettled(found)) search(pair, found, HARD_TRIES, HARD_TRIES);
   if (found.difference) return different('witness', found.difference);
-  if (found.gap) return undefinedSomewhere(pair, found);
-  const exact = proveZero(pair, provenSigns(pair), () => false);
-  if (exact.result === 'zero') return { verdict: 'equal', method: 'exact' };
-  if (exact.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
-  search(pair, found, HARD_TRIES, HARD_TRIES);
-  if (found.difference) return different('witness', found.difference);
-  if (found.gap) return undefinedSomewhere(pair, found);
-  return { verdict: 'undecided', method: 'limits' };
+  if (found.gap) return undefinedSomewhere(pair, found, found.gap);
+  const digits = compareDigits(pair);
+  if (digits.result === 'different') return different('high-precision', digits.witness);
+  // A complete proof of "not identical" outweighs any number of agreeing points.
+  const refuted = exact?.result === 'nonzero' && exact.complete;
+  if (digits.result === 'agree' && !refuted) return { verdict: 'equal', method: 'high-precision' };
+  return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
 }
+
+const unsettled = (found: Search): boolean => !found.difference && !found.gap;
 
 const different = (method: string, witness: PointEvidence): ExpressionComparison => ({
   verdict: 'different',
@@ -43,17 +53,10 @@ const different = (method: string, witness: PointEvidence): ExpressionComparison
 });
 
 /** The answer is undefined where the reference is defined: somewhere, or everywhere? */
-function undefinedSomewhere(pair: Pair, found: Search): ExpressionComparison {
-  if (found.studentDefined === 0) search(pair, found, HARD_TRIES, ENOUGH);
-  if (found.studentDefined === 0) return { verdict: 'undefined', method: 'domain' };
-  return different('domain', found.gap as PointEvidence);
-}
-
-/** The sign of every node that bounds over the whole domain prove: 1, −1, or 0. */
-function provenSigns(pair: Pair): number[] {
-  for (const node of pair.variables) placeDomain(node);
-  encloseAll(pair.program, pair.sample);
-  const signs: number[] = [];
-  for (const node of pair.program) signs[node.id] = node.lo >= 0 ? 1 : node.hi <= 0 ? -1 : 0;
-  return signs;
+function undefinedSomewhere(pair: Pair, found: Search, gap: PointEvidence): ExpressionComparison {
+  for (let i = 0; i < HARD_TRIES && found.studentDefined === 0; i++) {
+    pair.advance();
+    inspect(pair, found);
+  }
+  return found.studentDefined === 0 ? { verdict: 'undefined', method: 'domain' } : different('domain', gap);
 }

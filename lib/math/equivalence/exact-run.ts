@@ -42,6 +42,9 @@ export function attempt(task: Attempt): AttemptOutcome {
   };
 }
 
+/** Sums registered ahead of a root. */
+const MAX_SUMS = 6;
+
 export class ExactRun {
   readonly points: FieldPoints;
   readonly lattice: Lattice;
@@ -49,6 +52,8 @@ export class ExactRun {
   readonly angles: Angles;
   readonly pi: Float64Array;
   readonly inverses: Inverses;
+  /** How much of the program is evaluated. */
+  private position = 0;
   private readonly logarithms = new Map<GraphNode, Float64Array>();
   private readonly applications: { readonly node: GraphNode; readonly argument: Float64Array }[] = [];
 
@@ -90,6 +95,7 @@ export class ExactRun {
     for (let i = 0; i < program.length && this.points.stop === undefined; i++) {
       const node = program[i] as GraphNode;
       if (node.op === 'var' && node.discrete) continue;
+      this.position = i;
       node.field = this.value(node);
     }
   }
@@ -222,8 +228,22 @@ export class ExactRun {
         return a.field;
       case 'pow':
         return this.product(b.field, this.logarithm(a));
-      default:
-        return this.lattice.logarithm(node.field, `a${node.id}`, () => this.signs.of(node));
+      default: {
+        const key = `a${node.id}`;
+        if (this.task.plan.degree(key) % 2 === 0) this.registerSums(node);
+        return this.lattice.logarithm(node.field, key, () => this.signs.of(node));
+      }
+    }
+  }
+
+  /** An even root of a node that is, say, the square of another: that one must be known first, or its sign is lost. */
+  private registerSums(node: GraphNode): void {
+    let budget = MAX_SUMS;
+    for (const other of this.task.program.slice(0, this.position)) {
+      if (budget === 0 || this.points.stop) return;
+      if (other === node || other.op !== 'add' || (!other.continuous && !other.discrete) || this.logarithms.has(other)) continue;
+      budget--;
+      this.logarithm(other);
     }
   }
 

@@ -6,6 +6,7 @@ import type { GraphNode } from './node';
 import type { Pair } from './pair';
 import { FIELD_COUNT, primeField } from './prime-field';
 import { programOf } from './program';
+import type { Finding } from './regions';
 import type { Assumption, Sign } from './signs';
 
 export type ExactResult =
@@ -13,8 +14,8 @@ export type ExactResult =
   | { readonly result: 'zero' }
   /** A difference, or one side, divides by zero at every point. */
   | { readonly result: 'undefined' }
-  /** Not zero under these assumed signs. `complete`: every relation the class knows was taken into account. */
-  | { readonly result: 'nonzero'; readonly complete: boolean; readonly assumptions: readonly Assumption[] }
+  /** Not zero under signs the domain may have. `complete`: it has them, and every relation of the class was used. */
+  | { readonly result: 'nonzero'; readonly complete: boolean }
   | { readonly result: 'uncovered' };
 
 const MAX_ATTEMPTS = 400;
@@ -22,13 +23,13 @@ const MAX_POINTS = 512;
 const MAX_CLASSES = 144;
 const CONFIRMATIONS = 2;
 
-/** Rules out a combination of signs that no point of the domain has. */
-export type Impossible = (assumptions: readonly Assumption[]) => boolean;
+/** Looks for a part of the domain that has these signs. */
+export type Explore = (assumptions: readonly Assumption[]) => Finding;
 
 /** Tests whether student − reference is identically zero. `proved` holds the signs proved on the domain by node id. */
-export function proveZero(pair: Pair, proved: readonly number[], impossible: Impossible): ExactResult {
+export function proveZero(pair: Pair, proved: readonly number[], explore: Explore): ExactResult {
   const difference = pair.graph.sub(pair.student, pair.reference);
-  const proof = new Proof(programOf(difference), difference, proved, impossible);
+  const proof = new Proof(rationalFirst(programOf(difference)), difference, proved, explore);
   let confirmed = 0;
   for (let i = 0; i < FIELD_COUNT; i++) {
     const outcome = proof.inField(i);
@@ -49,7 +50,7 @@ class Proof {
     private readonly program: readonly GraphNode[],
     private readonly difference: GraphNode,
     private readonly proved: readonly number[],
-    private readonly impossible: Impossible,
+    private readonly explore: Explore,
   ) {
     this.integers = program.filter((node) => node.op === 'var' && node.discrete);
   }
@@ -94,11 +95,11 @@ class Proof {
         return 'again';
       }
       if (stop === undefined || stop === 'undefined') {
-        const holds = outcome.zero;
-        if (holds) zeros++;
-        else if (assumptions.length === 0 || !this.impossible(assumptions)) {
-          if (stop === 'undefined') undefinedRegions++;
-          else return { result: 'nonzero', complete: outcome.complete, assumptions };
+        const region = outcome.zero || assumptions.length === 0 ? 'possible' : this.explore(assumptions);
+        if (outcome.zero) zeros++;
+        else if (region !== 'impossible') {
+          if (stop !== 'undefined') return { result: 'nonzero', complete: outcome.complete && region === 'possible' };
+          undefinedRegions++;
         }
       }
       choices = nextChoices(assumptions);
@@ -129,4 +130,20 @@ function nextChoices(assumptions: readonly Assumption[]): Sign[] | undefined {
   if (signs.length === 0) return undefined;
   signs[signs.length - 1] = -1;
   return signs;
+}
+
+const RATIONAL: ReadonlySet<string> = new Set(['num', 'var', 'pi', 'add', 'mul', 'neg', 'div']);
+
+/** The same program with rational functions of the variables in front, so that every root finds its radicand's factors. */
+function rationalFirst(program: readonly GraphNode[]): GraphNode[] {
+  const rational = new Set<GraphNode>();
+  const rest: GraphNode[] = [];
+  for (const node of program) {
+    const leaf = node.a === node;
+    const whole = node.op === 'pow' && node.b.value?.d === 1n;
+    if ((RATIONAL.has(node.op) || whole) && (leaf || (rational.has(node.a) && rational.has(node.b))))
+      rational.add(node);
+    else rest.push(node);
+  }
+  return [...rational, ...rest];
 }

@@ -64,10 +64,31 @@ export class Signs {
       const ratio = this.ratio(node.field, this.vectors[i] as Float64Array);
       if (ratio !== 0) return (sign * ratio) as Sign;
     }
+    const implied = this.implied(node.field);
+    if (implied !== 0) return implied;
     const sign = this.choices[this.assumptions.length] ?? 1;
     this.assumptions.push({ node, sign });
     this.vectors.push(points.vector((k) => node.field[k] as number));
     return sign;
+  }
+
+  /** The sign of v when ±v is the sum or the product of two quantities already taken to be positive. */
+  private implied(v: Float64Array): Sign | 0 {
+    const { points, assumptions, vectors } = this;
+    const { field } = points;
+    const positive = vectors.map((w, i) => (k: number) => {
+      const x = w[k] as number;
+      return (assumptions[i] as Assumption).sign > 0 ? x : field.subtract(0, x);
+    });
+    for (const [i, p] of positive.entries()) {
+      for (const q of positive.slice(i + 1)) {
+        for (const join of [(k: number) => field.add(p(k), q(k)), (k: number) => field.multiply(p(k), q(k))]) {
+          if (points.rows.every((k) => v[k] === join(k))) return 1;
+          if (points.rows.every((k) => field.add(v[k] as number, join(k)) === 0)) return -1;
+        }
+      }
+    }
+    return 0;
   }
 
   /** The sign of the rational c with v = c·w, 0 when there is no such small c. */

@@ -1,0 +1,134 @@
+// Which combinations of signs the domain really has: boxes are halved until bounds rule a combination out or find it.
+import { encloseAll } from './enclose';
+import type { GraphNode } from './node';
+import type { Pair } from './pair';
+import { place, placeDomain } from './points';
+import { programOf } from './program';
+import type { Assumption } from './signs';
+import { MAYBE, UNCERTAIN, UNDEFINED } from './state';
+import { inspect, type Search } from './witness';
+
+export type Finding =
+  /** No point of the domain has these signs (or the reference is undefined wherever they hold). */
+  | 'impossible'
+  /** A box of positive size has them; its points were tried as witnesses. */
+  | 'possible'
+  | 'unknown';
+
+const MAX_BOXES = 400;
+const MAX_FINDS = 24;
+
+interface Box {
+  readonly lo: readonly number[];
+  readonly hi: readonly number[];
+}
+
+/** Explores the domain for the assumed signs. Points of the boxes found go to `found` as possible witnesses. */
+export function explore(pair: Pair, assumptions: readonly Assumption[], found: Search): Finding {
+  const variables = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node)).filter(
+    (n) => n.op === 'var',
+  );
+  if (variables.length === 0) return 'unknown';
+  const program = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node));
+  for (const node of variables) placeDomain(node);
+  const pending: Box[] = [{ lo: variables.map((v) => v.lo), hi: variables.map((v) => v.hi) }];
+  let finds = 0;
+  let undecided = false;
+  for (let count = 0; count < MAX_BOXES && pending.length > 0 && !found.difference && !found.gap; count++) {
+    // Breadth first, so that one thin corner does not eat the whole budget.
+    const box = pending.shift() as Box;
+    for (const [i, node] of variables.entries()) placeSpan(node, box.lo[i] as number, box.hi[i] as number);
+    encloseAll(program, pair.sample);
+    const fit = judge(pair, assumptions);
+    if (fit === 'out') continue;
+    if (fit === 'in') {
+      finds++;
+      tryPoints(pair, variables, program, box, found);
+      if (finds >= MAX_FINDS) break;
+    }
+    const halves = halve(variables, box);
+    if (halves) pending.push(...halves);
+    else undecided ||= fit !== 'in';
+  }
+  if (finds > 0) return 'possible';
+  return pending.length === 0 && !undecided ? 'impossible' : 'unknown';
+}
+
+function placeSpan(node: GraphNode, lo: number, hi: number): void {
+  node.lo = lo;
+  node.hi = hi;
+  node.state = 0;
+}
+
+/** All signs hold in the whole box, one fails in the whole box, or neither is proved. */
+function judge(pair: Pair, assumptions: readonly Assumption[]): 'in' | 'out' | 'open' {
+  if (pair.reference.state & UNDEFINED) return 'out';
+  let all = !(pair.reference.state & UNCERTAIN);
+  for (const { node, sign } of assumptions) {
+    if (node.state & UNDEFINED) return 'out';
+    if (sign > 0 ? node.hi <= 0 : node.lo >= 0) return 'out';
+    if (node.state & MAYBE || (sign > 0 ? node.lo <= 0 : node.hi >= 0)) all = false;
+  }
+  return all ? 'in' : 'open';
+}
+
+/** The middle of the box and a few points off it, as witnesses. */
+function tryPoints(
+  pair: Pair,
+  variables: readonly GraphNode[],
+  program: readonly GraphNode[],
+  box: Box,
+  found: Search,
+): void {
+  for (const share of [0.5, 0.28125, 0.78125]) {
+    for (const [i, node] of variables.entries()) {
+      const x = inside(box.lo[i] as number, box.hi[i] as number, share);
+      place(node, node.discrete ? Math.round(x) : x);
+    }
+    encloseAll(program, pair.sample);
+    inspect(pair, found);
+    if (found.difference || found.gap) return;
+  }
+}
+
+function inside(lo: number, hi: number, share: number): number {
+  if (lo === Number.NEGATIVE_INFINITY && hi === Number.POSITIVE_INFINITY) return share * 4 - 2;
+  if (hi === Number.POSITIVE_INFINITY) return lo + Math.max(1, Math.abs(lo)) * share;
+  if (lo === Number.NEGATIVE_INFINITY) return hi - Math.max(1, Math.abs(hi)) * share;
+  const x = lo + (hi - lo) * share;
+  const short = Math.fround(x);
+  return short > lo && short < hi ? short : x;
+}
+
+/** Cuts the box across its widest side; undefined when it is too small to be cut. */
+function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | undefined {
+  let widest = -1;
+  let width = 0;
+  for (const i of variables.keys()) {
+    const w = (box.hi[i] as number) - (box.lo[i] as number);
+    const relative = w / (1 + Math.min(Math.abs(box.lo[i] as number), Math.abs(box.hi[i] as number)));
+    if (relative > width) {
+      width = relative;
+      widest = i;
+    }
+  }
+  if (widest < 0 || width < 2 ** -30) return undefined;
+  const lo = box.lo[widest] as number;
+  const hi = box.hi[widest] as number;
+  const cut = cutOf(lo, hi);
+  if (!(cut > lo && cut < hi)) return undefined;
+  return [
+    { lo: box.lo, hi: box.hi.map((x, i) => (i === widest ? cut : x)) },
+    { lo: box.lo.map((x, i) => (i === widest ? cut : x)), hi: box.hi },
+  ];
+}
+
+/** Zero first, then powers of eight outwards, then the middle (the geometric one over many scales). */
+function cutOf(lo: number, hi: number): number {
+  if (lo < 0 && hi > 0) return 0;
+  if (hi === Number.POSITIVE_INFINITY) return lo < 1 ? 1 : lo * 8;
+  if (lo === Number.NEGATIVE_INFINITY) return hi > -1 ? -1 : hi * 8;
+  if (lo > 0 && hi > lo * 64) return Math.sqrt(lo) * Math.sqrt(hi);
+  if (hi < 0 && lo < hi * 64) return -Math.sqrt(-lo) * Math.sqrt(-hi);
+  return lo / 2 + hi / 2;
+}
