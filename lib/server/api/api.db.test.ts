@@ -27,7 +27,7 @@ interface Sent {
   readonly path?: string;
 }
 
-async function call(route: Route, method: Method, { token, body, key, params = {}, path = '/api/v1/x' }: Sent = {}) {
+async function call(route: Route, method: Method, { token, body, key, params, path = '/api/v1/x' }: Sent = {}) {
   const request = new Request(`http://localhost:3000${path}`, {
     method,
     headers: {

@@ -24,9 +24,9 @@ export interface Reply {
 
 export type Endpoint = (call: Call) => Promise<Result<Reply, Fault>>;
 
-/** What Next hands to a route handler. */
+/** What Next hands to a route handler; `params` holds nothing for a path without segments that stand for something. */
 export interface Context {
-  readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  readonly params: Promise<Readonly<Record<string, string | string[] | undefined>> | undefined>;
 }
 
 type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -48,7 +48,7 @@ async function answer(endpoint: Endpoint, request: Request, context: Context): P
     const headers = { 'Retry-After': String(limit.retryAfter) };
     return problemDocument({ ...fault(429, 'rate-limited', { seconds: limit.retryAfter }), headers }, pathname);
   }
-  const given = Object.entries(await context.params);
+  const given = Object.entries((await context.params) ?? {});
   const params = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
   const result = await endpoint({ request, viewer, params });
   if (!result.ok) return problemDocument(result.error, pathname);

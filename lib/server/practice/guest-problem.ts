@@ -21,7 +21,6 @@ import { drawFresh, storeProblem } from './create-problem';
 import { keyOfForm } from './form-key';
 import { rebuild } from './rebuild';
 import { submitAnswer } from './submit-answer';
-import { suggestNext } from './suggest-next';
 
 export interface GuestProblem {
   readonly question: Question;
@@ -42,8 +41,7 @@ const content = z.object({
 /** A fresh problem for the landing page. Writes nothing. */
 export async function offerGuestProblem(): Promise<GuestProblem> {
   const offered = await listTemplates(null);
-  const { skill } = await suggestNext(null);
-  const entry = offered.find((candidate) => candidate.skill === skill) ?? offered[0];
+  const [entry] = offered;
   if (!entry) throw new Error('the catalogue has no templates');
   const {
     template: templateId,

@@ -1,5 +1,7 @@
 // Starting, hints, giving up, drafts.
 import { describe, expect, it } from 'vitest';
+import { SKILLS } from '@/lib/subjects';
+import { partSkills } from '../catalogue/part-skills';
 import { syncCatalogue } from '../catalogue/sync-catalogue';
 import { database } from '../database';
 import { makePerson } from '../testing/people';
@@ -26,12 +28,14 @@ describe('startProblem', () => {
     await syncCatalogue();
     const viewer = await makePerson();
     const { skill } = await suggestNext(viewer);
-    expect(await started(viewer, {})).toMatchObject({
-      learnerId: viewer.id,
-      skill,
-      purpose: 'practice',
-      state: 'open',
-    });
+    const row = await started(viewer, {});
+    expect(row).toMatchObject({ learnerId: viewer.id, purpose: 'practice', state: 'open' });
+    expect([...(await partSkills(row.templateId, row.version)).values()]).toContain(skill);
+  });
+
+  it('finds a template for every skill that is taught', async () => {
+    const viewer = await makePerson();
+    for (const { id } of SKILLS) expect(await startProblem(viewer, { skill: id }), id).toMatchObject({ ok: true });
   });
 
   it('draws a similar one with fresh numbers, and the same one again', async () => {

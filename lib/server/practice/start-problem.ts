@@ -7,6 +7,7 @@ import { drawInstance } from '@/lib/problems/instantiate';
 import { err, ok, type Result } from '@/lib/result';
 import { listTemplates, type TemplateEntry } from '../catalogue/list-templates';
 import { loadTemplate } from '../catalogue/load-template';
+import { partSkills } from '../catalogue/part-skills';
 import { database } from '../database';
 import { drawFresh, MAX_SEED, storeProblem } from './create-problem';
 import { findOwnProblem } from './own-problem';
@@ -49,9 +50,17 @@ async function chooseTemplate(viewer: Viewer, request: StartRequest): Promise<Re
   }
   if (request.template !== undefined) return withId(request.template);
   const skill = request.skill ?? (await suggestNext(viewer)).skill;
-  const fitting = offered.filter((entry) => entry.skill === skill);
+  const fitting = await fittingTemplates(offered, skill);
   const entry = fitting[fitting.length > 1 ? randomInt(fitting.length) : 0];
   return entry ? ok(entry) : err({ code: 'skill-unknown' });
+}
+
+/** The templates about a skill; when there are none, those with a part that practises it. */
+async function fittingTemplates(offered: readonly TemplateEntry[], skill: string): Promise<readonly TemplateEntry[]> {
+  const about = offered.filter((entry) => entry.skill === skill);
+  if (about.length > 0) return about;
+  const skills = await Promise.all(offered.map((entry) => partSkills(entry.id, entry.version)));
+  return offered.filter((_, index) => [...(skills[index]?.values() ?? [])].includes(skill));
 }
 
 async function startTemplate(viewer: Viewer, entry: TemplateEntry, seed: number | undefined): Promise<Started> {

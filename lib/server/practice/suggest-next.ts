@@ -7,7 +7,8 @@ import { SKILLS, TEMPLATES } from '@/lib/subjects';
 import { database } from '../database';
 import { readSkills } from '../progress/progress-rows';
 
-const taught = new Set(TEMPLATES.map((document) => document.skill));
+/** Skills that at least one part of a template practises. */
+const taught = new Set(TEMPLATES.flatMap((document) => document.parts.map((part) => part.skill)));
 
 /** For anyone, also without an account (then the catalogue's first skill). */
 export async function suggestNext(viewer: Pick<Viewer, 'id'> | null, now: Date = new Date()): Promise<Suggestion> {
