@@ -1,0 +1,20 @@
+// What the engine finds for one part of an instance.
+import type { AnswerKind } from './answer-kind';
+import type { Claim, Misconception, SolutionStep } from './key';
+import type { Choice } from './question';
+
+export interface PartAnswer {
+  readonly kind: AnswerKind;
+  readonly answer: string;
+  /** Of a number: for the checks of a drawn seed. */
+  readonly value?: number;
+  readonly claim: Claim;
+  readonly hints: readonly string[];
+  readonly solution: readonly SolutionStep[];
+  readonly misconceptions: readonly Misconception[];
+  readonly edges?: readonly (readonly [string, string])[];
+  readonly choices?: readonly Choice[];
+}
+
+/** These numbers make no good problem: another seed is drawn. */
+export const REFUSED = Symbol('refused');

@@ -1,0 +1,105 @@
+// Parts about the graph itself: the chain's named factors, the number of paths, the sum over paths.
+import { edgesBetween } from '../derivation/graph';
+import { keptPaths } from '../derivation/path-faults';
+import { countPaths, listPaths, type Path } from '../derivation/paths';
+import { texOfDerivative } from './derivative-part';
+import type { Misconception } from './key';
+import { misconceptionText } from './misconception-texts';
+import type { PartAnswer } from './part-answer';
+import type { Statement } from './statement';
+import { texOfName } from './tex';
+
+/** `dL/dy*dy/dz`; with `immediate`, the last factor holds everything but the variable fixed. */
+const productOf = (path: Path, immediate = false): string =>
+  path
+    .slice(1)
+    .map((from, i) => `d${immediate && i === path.length - 2 ? '+' : ''}${path[i]}/d${from}`)
+    .join('*');
+
+const wayOf = (path: Path): string => [...path].reverse().map(texOfName).join(' \\to ');
+
+const texOf = (statement: Statement, path: Path): string =>
+  path
+    .slice(1)
+    .map((from, i) => texOfDerivative(statement, path[i] as string, from))
+    .join(' \\cdot ');
+
+/** The named factors along the one path. */
+export function chainPart(statement: Statement, of: string, wrt: string): PartAnswer {
+  const edges = edgesBetween(statement.graph.edges, wrt, of);
+  const [path = [of, wrt]] = listPaths(edges, wrt, of);
+  const factors = productOf(path).split('*');
+  const wrong =
+    factors.length < 2
+      ? []
+      : factors.map(
+          (factor, i): Misconception => ({
+            code: i === factors.length - 1 ? 'last-factor-dropped' : 'factor-dropped',
+            answer: factors.filter((_, j) => j !== i).join('*'),
+            message: `The link \`${factor}\` is missing, so the product does not lead from $${texOfName(wrt)}$ to $${texOfName(of)}$.`,
+          }),
+        );
+  return {
+    kind: 'factors',
+    answer: factors.join('*'),
+    claim: { op: 'chain', of, wrt, edges },
+    hints: [
+      `Follow how a change travels: $${wayOf(path)}$.`,
+      'Each arrow gives one local derivative; along a chain they multiply.',
+      `The factor nearest to $${texOfName(of)}$ is $${texOfDerivative(statement, path[0] as string, path[1] as string)}$.`,
+    ],
+    solution: [{ text: `One factor for each arrow: $${texOf(statement, path)}$.`, expression: factors.join('*') }],
+    misconceptions: wrong,
+    edges,
+  };
+}
+
+/** The sum over all paths, each a product that ends in an immediate derivative. */
+export function pathSumPart(statement: Statement, of: string, wrt: string): PartAnswer {
+  const edges = edgesBetween(statement.graph.edges, wrt, of);
+  const paths = listPaths(edges, wrt, of);
+  const sum = (kept: readonly Path[]) => kept.map((path) => productOf(path, true)).join(' + ');
+  return {
+    kind: 'sum',
+    answer: sum(paths),
+    claim: { op: 'chain', of, wrt, edges },
+    hints: [
+      `$${texOfName(wrt)}$ acts in ${paths.length} places; each is the start of a path to $${texOfName(of)}$.`,
+      `The shortest path is $${wayOf(paths[0] ?? [])}$.`,
+      'Along a path multiply; over the paths add. The last factor of each product is an immediate derivative.',
+    ],
+    solution: [
+      ...paths.map((path) => ({ text: `The path $${wayOf(path)}$.`, expression: productOf(path, true) })),
+      { text: 'The sum over all paths.', expression: sum(paths) },
+    ],
+    misconceptions: keptPaths(paths).map(({ code, kept }) => {
+      const dropped = paths.find((path) => !kept.includes(path)) ?? [];
+      const shows = { dropped: texOfName(dropped[dropped.length - 2] ?? wrt) };
+      return { code, answer: sum(kept), message: misconceptionText(code, shows) };
+    }),
+    edges,
+  };
+}
+
+/** How many paths there are. */
+export function pathsPart(statement: Statement, from: string, to: string): PartAnswer {
+  const edges = edgesBetween(statement.graph.edges, from, to);
+  const count = countPaths(edges, from, to);
+  return {
+    kind: 'number',
+    answer: `${count}`,
+    claim: { op: 'paths', from, to, edges },
+    hints: [
+      `In how many places does $${texOfName(from)}$ stand?`,
+      'From each place, how many ways lead on to the end?',
+    ],
+    solution: [
+      ...listPaths(edges, from, to).map((path, i) => ({
+        text: `Path ${i + 1}: $${wayOf(path)}$.`,
+        expression: `${i + 1}`,
+      })),
+    ],
+    misconceptions:
+      count === 1n ? [] : [{ code: 'last-step-only', answer: '1', message: misconceptionText('last-step-only', {}) }],
+  };
+}
