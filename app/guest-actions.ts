@@ -23,7 +23,8 @@ export const answerAsGuest = publicAction(
     const typed = Object.entries({ ...answers, ...chosenAnswers(order, match) });
     const given = typed.filter(([id, text]) => (!part || id === part) && text.trim() !== '');
     if (given.length === 0) return err({ code: 'blank', field: part ? `answers.${part}` : undefined });
-    const outcome = await submitGuestAnswer(token, Object.fromEntries(given));
+    const kept = typed.filter(([id]) => part && id !== part);
+    const outcome = await submitGuestAnswer(token, Object.fromEntries(given), Object.fromEntries(kept));
     if (outcome.ok) return ok({ redirectTo: `/problems/${outcome.value.id}` });
     if (outcome.error.code === 'token-expired') revalidatePath('/');
     return err(

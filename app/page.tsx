@@ -6,15 +6,16 @@ import type { ReactNode } from 'react';
 import { GuestPanel } from '@/components/problem/guest-panel';
 import { LinkButton } from '@/components/ui/link-button';
 import { getViewer } from '@/lib/server/auth/viewer';
-import { offerGuestProblem } from '@/lib/server/practice/guest-problem';
+import { offerGuestProblem, openGuestProblem } from '@/lib/server/practice/guest-problem';
 import { answerAsGuest } from './guest-actions';
 
 export const metadata: Metadata = { title: { absolute: 'Chainwise: practise the chain rule' } };
 
-export default async function LandingPage() {
+export default async function LandingPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
   const viewer = await getViewer();
   if (viewer && !viewer.guest) redirect('/home');
-  const problem = await offerGuestProblem();
+  const { problem: asked } = await searchParams;
+  const problem = (asked ? await openGuestProblem(asked) : null) ?? (await offerGuestProblem());
   return (
     <div className="mx-auto grid w-full max-w-page gap-12 *:min-w-0">
       <header className="max-w-column">

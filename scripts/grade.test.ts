@@ -122,10 +122,14 @@ describe('npm run -s grade', () => {
     const input = hostile.map((student, id) => line({ id, student, ...SINE }));
     input.push(`{"id":"__proto__","student":"x","reference":"x","variables":{"__proto__":"real"}}`);
     input.push(`{"student":"${'y'.repeat(1_000_000)}"`);
+    input.push(`{"id":${'['.repeat(50_000)}${']'.repeat(50_000)},"student":"y","reference":"x","variables":["x"]}`);
     const { status, lines } = await run(`${input.join('\n')}\n`);
     expect(status).toBe(0);
     expect(lines).toHaveLength(input.length);
-    for (const { verdict } of lines) expect(verdict).not.toBe('equal');
+    for (const { verdict, method } of lines) {
+      expect(verdict).not.toBe('equal');
+      expect(method).not.toBe('failure');
+    }
     for (const { us } of lines) expect(us).toBeLessThan(2_000_000);
   });
 

@@ -14,10 +14,6 @@ const vitestReport = z.object({
   numFailedTestSuites: z.number(),
   success: z.boolean(),
 });
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-});
-
 const folder = mkdtempSync(join(tmpdir(), 'chainwise-test-'));
 
 /** A runner that breaks before it can report counts as one failure, and so does one that ran nothing. */
@@ -46,23 +42,11 @@ async function build(): Promise<Tally> {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function browser(): Promise<Tally> {
-  const file = join(folder, 'browser.json');
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const status = await runChild(['scripts/browser-tests.ts'], env).ended;
-  const stats = readReport(file, playwrightReport)?.stats;
-  return settle(status, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-  });
-}
-
 const STAGES: Readonly<Record<string, () => Promise<Tally>>> = {
   'Types, lint, walls': runChecks,
   'Unit and property tests': () => vitest('unit'),
   'Database tests': () => vitest('db'),
   Build: build,
-  'Browser tests': browser,
 };
 
 const report = createReport(1);

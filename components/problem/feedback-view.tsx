@@ -4,12 +4,13 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { TONES, type Tone } from '@/components/ui/tone';
 import type { Feedback } from '@/lib/grader/feedback';
+import { say } from '@/lib/words/say';
 
 type Member = NonNullable<Feedback['members']>[number];
 
 const WORDS = {
   correct: { tone: 'right', word: 'Right' },
-  incorrect: { tone: 'wrong', word: 'Not right' },
+  incorrect: { tone: 'wrong', word: 'Not right yet' },
   undecided: { tone: 'undecided', word: 'Couldn’t decide' },
   invalid: { tone: 'undecided', word: 'Couldn’t read this', icon: 'unreadable' },
   withheld: { tone: 'info', word: 'Saved' },
@@ -28,17 +29,24 @@ const MEMBERS = {
 const isPartlyRight = (feedback: Feedback) =>
   feedback.word === 'incorrect' && (feedback.members?.some((member) => member.verdict === 'right') ?? false);
 
+/** The verdict's own sentence stands in the title already. */
+function withoutVerdict({ word, message }: Feedback): string {
+  const opening = word === 'correct' || word === 'incorrect' ? say({ code: `verdict.${word}` }) : '';
+  return message.startsWith(opening) ? message.slice(opening.length).trim() : message;
+}
+
 export function FeedbackView({ feedback }: { feedback: Feedback }) {
   const look: { tone: Tone; word: string; icon?: IconName } = isPartlyRight(feedback)
     ? { tone: 'partly', word: 'Partly right' }
     : WORDS[feedback.word];
+  const message = withoutVerdict(feedback);
   const free = !feedback.counted && feedback.word !== 'withheld' && feedback.word !== 'correct';
   return (
     <Notice tone={look.tone} icon={look.icon} title={look.word}>
       <div className="grid gap-2">
-        {feedback.message ? (
+        {message ? (
           <p>
-            <MarkdownLine text={feedback.message} />
+            <MarkdownLine text={message} />
           </p>
         ) : null}
         {feedback.misconceptions.length > 1 ? <p>This is what you get when one of these happened:</p> : null}

@@ -10,7 +10,11 @@ export function GuestPanel({ question, token, answer }: { question: Question; to
   return (
     <div className="grid gap-8 *:min-w-0">
       <Statement question={question} />
-      <ActionForm action={answer} className="grid gap-10 *:min-w-0">
+      <ActionForm
+        action={answer}
+        className="grid gap-10 *:min-w-0"
+        permalink={`/?problem=${encodeURIComponent(token)}`}
+      >
         <input type="hidden" name="token" value={token} />
         {/* Enter without JavaScript presses a form's first button: it checks whatever is filled in. */}
         <button type="submit" name="intent" value="check" hidden tabIndex={-1} aria-hidden="true" />

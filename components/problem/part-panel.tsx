@@ -69,7 +69,7 @@ export function PartPanel(props: PartPanelProps) {
           ) : null}
         </div>
       )}
-      <div id={`feedback-${part.id}`} role="status">
+      <div id={`feedback-${part.id}`} role="status" className="empty:-mt-3">
         {view.feedback ? <FeedbackView feedback={view.feedback} /> : null}
       </div>
       {typing ? (

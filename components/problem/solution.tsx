@@ -11,19 +11,21 @@ export function Solution({ part, solution, label }: { part: QuestionPart; soluti
   return (
     <section aria-label={label} className="avoid-break rounded-lg border border-line bg-surface p-4 sm:p-6">
       <h2 className="mb-4 text-lg font-semibold">{label}</h2>
-      <ol className="grid gap-4">
-        {solution.steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a derivation never reorder.
-          <li key={index} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2">
-            <span className="text-muted">{index + 1}.</span>
-            <div className="grid gap-1 *:min-w-0">
-              <Markdown text={step.text} />
-              {step.expression ? <Formula text={step.expression} scope={scope} display /> : null}
-            </div>
-          </li>
-        ))}
-      </ol>
-      <div className="mt-4 grid gap-1 border-t border-line pt-4 *:min-w-0">
+      {solution.steps.length > 0 ? (
+        <ol className="grid gap-4">
+          {solution.steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a derivation never reorder.
+            <li key={index} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2">
+              <span className="text-muted">{index + 1}.</span>
+              <div className="grid gap-1 *:min-w-0">
+                <Markdown text={step.text} />
+                {step.expression ? <Formula text={step.expression} scope={scope} display /> : null}
+              </div>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <div className={`grid gap-1 *:min-w-0 ${solution.steps.length > 0 ? 'mt-4 border-t border-line pt-4' : ''}`}>
         <p className="font-semibold">Answer</p>
         <GivenAnswer part={part} answer={solution.answer} />
       </div>

@@ -13,6 +13,7 @@ export function ActionForm({
   className = 'grid gap-6',
   initial = { ok: true },
   label,
+  permalink,
 }: {
   action: FormAction;
   children: ReactNode;
@@ -20,8 +21,10 @@ export function ActionForm({
   initial?: FormAnswer;
   /** An accessible name, where the page has several forms. */
   label?: string;
+  /** Where the form posts without JavaScript, when the page's own address would not show the same thing again. */
+  permalink?: string;
 }) {
-  const [state, run] = useActionState(action, initial);
+  const [state, run] = useActionState(action, initial, permalink);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {

@@ -24,7 +24,7 @@ export function keptPaths(paths: readonly Path[]): { code: string; kept: readonl
   return [{ code: 'last-step-only', kept: [shortest] }, { code: 'first-step-only', kept: [longest] }, ...missing];
 }
 
-const total = (trace: Trace, products: readonly Expression[]): FaultyResult['result'] => simplify(sumOf(products));
+const total = (_trace: Trace, products: readonly Expression[]): FaultyResult['result'] => simplify(sumOf(products));
 
 const pathsDropped: FaultyRule = (trace) =>
   keptPaths(trace.paths).map(({ code, kept }) => {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { TEMPLATE } from './test-server';
+import { TEMPLATE } from './test-template';
 
 const address = new URL(inject('testServer'));
 const name = `test_${randomBytes(8).toString('hex')}`;

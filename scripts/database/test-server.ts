@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { acquire } from './acquire';
 import { temporaryCluster } from './cluster';
 import { migrate } from './migrate';
+import { TEMPLATE } from './test-template';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,9 +12,6 @@ declare module 'vitest' {
     testServer: string;
   }
 }
-
-/** The migrated database that every test file's own is copied from. */
-export const TEMPLATE = 'migrated';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await acquire(temporaryCluster());

@@ -14,7 +14,7 @@ const VERDICTS = [
   ['partly', 'Partly right', 'Some of your factors or terms are right. Each one is marked.'],
   [
     'wrong',
-    'Not right',
+    'Not right yet',
     'There is a point where your answer and the right one differ. You are shown the point and your value.',
   ],
   ['undecided', 'Couldn’t decide', 'We could not prove it either way. It does not count, and the author is told.'],

@@ -12,7 +12,8 @@ interface Angle {
   readonly turn: boolean;
 }
 
-const COEFFICIENT_BOUND = 2 ** 17;
+const MAX_PARTS = 4200;
+const MAX_DEGREE = 2 ** 40;
 const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 
 export class Angles {
@@ -49,7 +50,7 @@ export class Angles {
       points.rows,
     );
     if (!solution) return this.add(argument, key);
-    const coefficients = solution.map((c) => field.rational(c, COEFFICIENT_BOUND));
+    const coefficients = solution.map((c) => points.coefficient(c));
     if (coefficients.some((c) => c === undefined)) return this.opaqueTurn(argument);
     for (const [j, angle] of angles.entries()) {
       const { n, d } = coefficients[j] as { n: number; d: number };
@@ -68,7 +69,7 @@ export class Angles {
   }
 
   private refine(angle: Angle, factor: number): boolean {
-    if (!angle.turn) return this.plan.refine(angle.key, factor);
+    if (!angle.turn) return this.plan.refine(angle.key, factor, angle.key === 'pi' ? MAX_PARTS : MAX_DEGREE);
     this.plan.period *= factor;
     return this.plan.period <= 24;
   }

@@ -67,8 +67,11 @@ export function encloseMonotone(node: GraphNode): void {
     return;
   }
   const f = MONOTONE[node.op] as Monotone;
-  node.lo = Math.max(f.least, below(f.at(lo), f.error));
-  node.hi = Math.min(f.most, above(f.at(hi), f.error));
+  const low = f.at(lo);
+  const high = f.at(hi);
+  // f(0) = 0 exactly for the odd functions; anything else that rounds to zero is not zero.
+  node.lo = low === 0 && lo === 0 ? 0 : Math.max(f.least, below(low, f.error));
+  node.hi = high === 0 && hi === 0 ? 0 : Math.min(f.most, above(high, f.error));
 }
 
 /** ln, asin, acos, acosh, atanh: what lies outside the domain is cut off, and said so. */
@@ -88,8 +91,11 @@ export function enclosePartial(node: GraphNode): void {
   const low = f.at(Math.max(a.lo, f.from));
   const high = f.at(Math.min(a.hi, f.to));
   const cut = (x: number) => (Number.isFinite(x) ? x : Number.NaN);
-  node.lo = below(cut(f.falling ? high : low), f.error);
-  node.hi = above(cut(f.falling ? low : high), f.error);
+  const least = f.falling ? high : low;
+  const most = f.falling ? low : high;
+  // ln 1, asin 0, acos 1 … are the only zeros, and exact.
+  node.lo = least === 0 ? 0 : below(cut(least), f.error);
+  node.hi = most === 0 ? 0 : above(cut(most), f.error);
 }
 
 export function encloseSine(node: GraphNode, lo: number, hi: number): void {
@@ -124,6 +130,7 @@ function encloseWave(
     } else if (slopeLeft > 0 && slopeRight < 0) high = 1;
     else if (slopeLeft < 0 && slopeRight > 0) low = -1;
   }
-  node.lo = Math.max(-1, below(low, FUNCTION));
-  node.hi = Math.min(1, above(high, FUNCTION));
+  // Only sin 0 is zero among the doubles.
+  node.lo = low === 0 ? 0 : Math.max(-1, below(low, FUNCTION));
+  node.hi = high === 0 ? 0 : Math.min(1, above(high, FUNCTION));
 }

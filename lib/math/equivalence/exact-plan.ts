@@ -26,10 +26,10 @@ export class Plan {
     return this.degrees.get(key) ?? 1;
   }
 
-  /** Makes the kernel's degree a multiple of `factor` more; false when that leaves the bounds. */
-  refine(key: string, factor: number): boolean {
+  /** Makes the kernel's degree `factor` times as large; false when that leaves `limit`. */
+  refine(key: string, factor: number, limit: number): boolean {
     const next = this.degree(key) * factor;
-    if (next > 5000) return false;
+    if (next > limit) return false;
     this.degrees.set(key, next);
     return true;
   }

@@ -1,7 +1,7 @@
 // One attempt of the exact step: the value of every node at random points of a prime field, under assumed signs.
 import { Angles } from './angles';
 import type { Plan, Stop } from './exact-plan';
-import { FieldPoints } from './field-points';
+import { FieldPoints, type Fraction } from './field-points';
 import { Inverses } from './inverses';
 import { Lattice } from './lattice';
 import type { GraphNode } from './node';
@@ -42,8 +42,22 @@ export function attempt(task: Attempt): AttemptOutcome {
   };
 }
 
-/** Sums registered ahead of a root. */
-const MAX_SUMS = 6;
+/** Operations whose results are registered as possible factors ahead of a root, and how many of them. */
+const FACTORS: ReadonlySet<string> = new Set([
+  'var',
+  'add',
+  'sin',
+  'cos',
+  'sinh',
+  'cosh',
+  'tanh',
+  'sigmoid',
+  'max',
+  'apply',
+]);
+const MAX_FACTORS = 8;
+/** Longer literals are not recognised as coefficients. */
+const LONG = 1n << 40n;
 
 export class ExactRun {
   readonly points: FieldPoints;
@@ -54,12 +68,13 @@ export class ExactRun {
   readonly inverses: Inverses;
   /** How much of the program is evaluated. */
   private position = 0;
+  private registered = false;
   private readonly logarithms = new Map<GraphNode, Float64Array>();
   private readonly applications: { readonly node: GraphNode; readonly argument: Float64Array }[] = [];
 
   constructor(readonly task: Attempt) {
     const { plan, residues } = task;
-    this.points = new FieldPoints(task.field, plan.points, task.seed);
+    this.points = new FieldPoints(task.field, plan.points, task.seed, literalsOf(task.program));
     this.lattice = new Lattice(this.points, plan);
     this.signs = new Signs(this.points, task.proved, task.choices);
     this.pi = this.points.draw();
@@ -230,18 +245,24 @@ export class ExactRun {
         return this.product(b.field, this.logarithm(a));
       default: {
         const key = `a${node.id}`;
-        if (this.task.plan.degree(key) % 2 === 0) this.registerSums(node);
+        // Relations among irrational constants (nested roots) are not looked for.
+        if (!node.continuous && !node.discrete && node.op === 'add') this.points.complete = false;
+        if (this.task.plan.degree(key) % 2 === 0) this.registerFactors(node);
         return this.lattice.logarithm(node.field, key, () => this.signs.of(node));
       }
     }
   }
 
   /** An even root of a node that is, say, the square of another: that one must be known first, or its sign is lost. */
-  private registerSums(node: GraphNode): void {
-    let budget = MAX_SUMS;
+  private registerFactors(node: GraphNode): void {
+    if (this.registered) return;
+    this.registered = true;
+    let budget = MAX_FACTORS;
     for (const other of this.task.program.slice(0, this.position)) {
       if (budget === 0 || this.points.stop) return;
-      if (other === node || other.op !== 'add' || (!other.continuous && !other.discrete) || this.logarithms.has(other)) continue;
+      const varies = other.continuous || other.discrete;
+      if (other === node || !varies || !FACTORS.has(other.op) || this.logarithms.has(other)) continue;
+      if (this.points.vanishes(other.field)) continue;
       budget--;
       this.logarithm(other);
     }
@@ -256,4 +277,14 @@ export class ExactRun {
     this.applications.push({ node, argument: node.a.field });
     return this.points.draw();
   }
+}
+
+/** The numbers of a program that fit into doubles, as fractions. */
+function literalsOf(program: readonly GraphNode[]): Fraction[] {
+  const found: Fraction[] = [];
+  for (const { value } of program) {
+    if (value && value.n !== 0n && value.n < LONG && value.n > -LONG && value.d < LONG)
+      found.push({ n: Math.abs(Number(value.n)), d: Number(value.d) });
+  }
+  return found;
 }

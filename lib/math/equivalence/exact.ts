@@ -29,7 +29,7 @@ export type Explore = (assumptions: readonly Assumption[]) => Finding;
 /** Tests whether student − reference is identically zero. `proved` holds the signs proved on the domain by node id. */
 export function proveZero(pair: Pair, proved: readonly number[], explore: Explore): ExactResult {
   const difference = pair.graph.sub(pair.student, pair.reference);
-  const proof = new Proof(rationalFirst(programOf(difference)), difference, proved, explore);
+  const proof = new Proof(rootsLast(programOf(difference)), difference, proved, explore);
   let confirmed = 0;
   for (let i = 0; i < FIELD_COUNT; i++) {
     const outcome = proof.inField(i);
@@ -132,18 +132,14 @@ function nextChoices(assumptions: readonly Assumption[]): Sign[] | undefined {
   return signs;
 }
 
-const RATIONAL: ReadonlySet<string> = new Set(['num', 'var', 'pi', 'add', 'mul', 'neg', 'div']);
-
-/** The same program with rational functions of the variables in front, so that every root finds its radicand's factors. */
-function rationalFirst(program: readonly GraphNode[]): GraphNode[] {
-  const rational = new Set<GraphNode>();
-  const rest: GraphNode[] = [];
+/** The same program with even roots as late as their nesting allows, so that each finds its radicand's factors known. */
+function rootsLast(program: readonly GraphNode[]): GraphNode[] {
+  const depth = new Map<GraphNode, number>();
   for (const node of program) {
-    const leaf = node.a === node;
-    const whole = node.op === 'pow' && node.b.value?.d === 1n;
-    if ((RATIONAL.has(node.op) || whole) && (leaf || (rational.has(node.a) && rational.has(node.b))))
-      rational.add(node);
-    else rest.push(node);
+    const operands =
+      node.a === node ? 0 : Math.max(depth.get(node.a) ?? 0, depth.get(node.b) ?? 0, depth.get(node.guard) ?? 0);
+    const root = node.op === 'pow' && node.b.value !== undefined && node.b.value.d % 2n === 0n;
+    depth.set(node, operands + (root ? 1 : 0));
   }
-  return [...rational, ...rest];
+  return [...program].sort((x, y) => (depth.get(x) ?? 0) - (depth.get(y) ?? 0) || x.id - y.id);
 }

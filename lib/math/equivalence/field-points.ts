@@ -6,6 +6,17 @@ import { Random } from './random';
 /** More live points than unknowns by this many make a chance relation as unlikely as p to this power. */
 const SPARE = 4;
 
+/** Numerator times denominator of a coefficient that is believed to be rational without being written anywhere. */
+const COEFFICIENT_BOUND = 2 ** 13;
+const MAX_RATIOS = 16;
+
+export interface Fraction {
+  readonly n: number;
+  readonly d: number;
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+
 export class FieldPoints {
   stop: Stop | undefined;
   /** False as soon as something was treated as independent that might not be. */
@@ -17,6 +28,8 @@ export class FieldPoints {
     readonly field: PrimeField,
     readonly count: number,
     seed: number,
+    /** The numbers written in the comparison: ratios of them are recognised as coefficients, however long. */
+    private readonly literals: readonly Fraction[],
   ) {
     this.random = new Random(seed);
     this.alive = Array.from({ length: count }, (_, k) => k);
@@ -44,6 +57,26 @@ export class FieldPoints {
     if (this.alive.length > unknowns + SPARE) return true;
     this.halt('few-points');
     return false;
+  }
+
+  /** The rational number that a coefficient of a linear relation stands for; undefined when it is none that is known. */
+  coefficient(c: number): Fraction | undefined {
+    const small = this.field.rational(c, COEFFICIENT_BOUND);
+    if (small) return small;
+    const { field } = this;
+    const written = this.literals.slice(0, MAX_RATIOS);
+    for (const top of written) {
+      for (const bottom of [{ n: 1, d: 1 }, ...written]) {
+        const n = top.n * bottom.d;
+        const d = top.d * bottom.n;
+        if (d <= 0 || Math.max(Math.abs(n), d) > 2 ** 45) continue;
+        const common = gcd(n, d);
+        const left = field.multiply(c, field.reduce(d));
+        if (left === field.reduce(n)) return { n: n / common, d: d / common };
+        if (left === field.reduce(-n)) return { n: -n / common, d: d / common };
+      }
+    }
+    return undefined;
   }
 
   /** A fresh vector of random residues modulo `modulus`. */

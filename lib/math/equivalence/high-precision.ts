@@ -8,12 +8,14 @@ import { programOf } from './program';
 import { JUMP, UNDEFINED } from './state';
 
 /** Digits tried in turn: a difference counts when two of them give it alike, an agreement when none does. */
-const LADDER = [50, 90, 160] as const;
-const POINTS = 10;
+const LADDER = [60, 100, 160] as const;
+const POINTS = 8;
+/** Points that climb the whole ladder; the others settle for the first rung when it agrees. */
+const THOROUGH = 2;
 const TRIES = 60;
 const STABLE = 1e-3;
-/** Decimal places below the values at which what is left of a difference is rounding. */
-const NEGLIGIBLE = 120;
+/** Of the digits, so many may be lost to rounding and cancellation. */
+const SLACK = 20;
 /** Larger programs are left undecided: a hundred digits of them cost too much. */
 const MAX_NODES = 400;
 
@@ -37,7 +39,7 @@ export function compareDigits(pair: Pair): PreciseFinding {
     if ((student.state | reference.state) & UNDEFINED) continue;
     if (!pair.pointwise && (student.state | reference.state) & JUMP) continue;
     const at: At = (variable) => exactly(variable.lo);
-    const outcome = atPoint(pair, program, at);
+    const outcome = atPoint(pair, program, at, agreed < THOROUGH);
     if (outcome === undefined) continue;
     if (outcome !== 'agree') return { result: 'different', witness: outcome };
     agreed++;
@@ -46,7 +48,12 @@ export function compareDigits(pair: Pair): PreciseFinding {
 }
 
 /** The evidence of a stable difference, an agreement, or neither. */
-function atPoint(pair: Pair, program: readonly GraphNode[], at: At): PointEvidence | 'agree' | undefined {
+function atPoint(
+  pair: Pair,
+  program: readonly GraphNode[],
+  at: At,
+  thorough: boolean,
+): PointEvidence | 'agree' | undefined {
   let before: Precise | undefined;
   for (const digits of LADDER) {
     const student = preciseValue(program, pair.student, at, digits, pair.sample.index);
@@ -62,10 +69,9 @@ function atPoint(pair: Pair, program: readonly GraphNode[], at: At): PointEviden
       };
     }
     before = difference;
-    if (digits === LADDER[LADDER.length - 1]) {
-      const magnitude = Math.max(student.e, reference.e, 0);
-      return difference.isZero() || difference.e < magnitude - NEGLIGIBLE ? 'agree' : undefined;
-    }
+    const noise = Math.max(student.e, reference.e, 0) - digits + SLACK;
+    const agrees = difference.isZero() || difference.e < noise;
+    if (agrees && (!thorough || digits === LADDER[LADDER.length - 1])) return 'agree';
   }
   return undefined;
 }

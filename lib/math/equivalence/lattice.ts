@@ -12,13 +12,17 @@ interface Kernel {
   readonly degree: number;
   /** The sign of T where it is known only later; undefined when T is positive. */
   readonly sign: (() => 1 | -1) | undefined;
+  /** Drawn at random, so that it may be any power: only the others need roots. */
+  readonly free: boolean;
   /** ln of a prime number: its discrete logarithm is the same at every point. */
   readonly constant: boolean;
 }
 
-/** Numerator times denominator of a coefficient that is believed to be rational. */
-const COEFFICIENT_BOUND = 2 ** 17;
+/** Numerator times denominator of a constant factor that is believed to be rational. */
+const CONSTANT_BOUND = 2 ** 15;
 const EXPONENT_BOUND = 400;
+const MAX_ROOT = 720;
+const MAX_DEGREE = 2 ** 40;
 /** Larger factors stay whole: sound, but relations among them are missed. */
 const MAX_PRIME_FACTOR = 3000n;
 
@@ -53,14 +57,16 @@ export class Lattice {
     );
     if (!solution) return this.addExponential(argument, key);
     const result = points.vector(() => 0);
-    const coefficients = solution.map((c) => field.rational(c, COEFFICIENT_BOUND));
+    const coefficients = solution.map((c) => points.coefficient(c));
     if (coefficients.some((c) => c === undefined)) return this.opaqueExponential(argument);
     for (const [j, kernel] of kernels.entries()) {
       const { n, d } = coefficients[j] as { n: number; d: number };
       if (n === 0) continue;
       const missing = d / gcd(d, kernel.degree);
       if (missing > 1) {
-        points.halt(this.plan.refine(kernel.key, missing) ? 'replan' : 'uncovered');
+        points.halt(
+          this.plan.refine(kernel.key, missing, kernel.free ? MAX_DEGREE : MAX_ROOT) ? 'replan' : 'uncovered',
+        );
         return result;
       }
       const times = n * (kernel.degree / d);
@@ -75,7 +81,7 @@ export class Lattice {
   private addExponential(argument: Float64Array, key: string): Float64Array {
     const degree = this.plan.degree(key);
     const exponent = this.points.draw(this.field.order);
-    this.kernels.push({ key, argument, exponent, degree, sign: undefined, constant: false });
+    this.kernels.push({ key, argument, exponent, degree, sign: undefined, free: true, constant: false });
     return this.points.vector((k) => this.field.multiple(degree, exponent[k] as number));
   }
 
@@ -118,6 +124,7 @@ export class Lattice {
       exponent: points.vector(() => Math.max(0, root)),
       degree,
       sign: undefined,
+      free: false,
       constant: true,
     };
     this.kernels.push(kernel);
@@ -157,7 +164,7 @@ export class Lattice {
       return field.exponent(e);
     });
     if (!points.isConstant(constant)) return undefined;
-    const value = field.rational(field.exponential(constant[points.rows[0] as number] as number), COEFFICIENT_BOUND);
+    const value = field.rational(field.exponential(constant[points.rows[0] as number] as number), CONSTANT_BOUND);
     if (!value || value.n === 0) return undefined;
     const top = this.logarithmOfInteger(BigInt(Math.abs(value.n)));
     const bottom = this.logarithmOfInteger(BigInt(value.d));
@@ -181,7 +188,15 @@ export class Lattice {
     const root = points.vector((k) => field.rootExponent(field.exponent((exponent[k] as number) + half), degree));
     points.drop((k) => (root[k] as number) < 0, 'few-points');
     const argument = points.draw();
-    this.kernels.push({ key, argument, exponent: root, degree, sign: even ? undefined : sign, constant: false });
+    this.kernels.push({
+      key,
+      argument,
+      exponent: root,
+      degree,
+      sign: even ? undefined : sign,
+      free: false,
+      constant: false,
+    });
     return argument;
   }
 }

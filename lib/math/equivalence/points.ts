@@ -71,13 +71,17 @@ export function place(node: GraphNode, x: number): void {
   node.state = 0;
 }
 
-/** Puts the variable's whole domain into its node. */
+/** Puts the variable's whole domain into its node; ends at multiples of π are rounded inwards, others outwards. */
 export function placeDomain(node: GraphNode): void {
-  const [from, to] = rangeOf(node.domain as Domain);
-  node.lo = from - Math.abs(from) * 2 ** -50 || from;
-  node.hi = to + Math.abs(to) * 2 ** -50 || to;
-  if (!Number.isFinite(from)) node.lo = from;
-  if (!Number.isFinite(to)) node.hi = to;
+  const domain = node.domain as Domain;
+  const [from, to] = rangeOf(domain);
+  const inwards = (bound: Bound) => (bound.pi ? -(2 ** -51) : 2 ** -51);
+  node.lo = from;
+  node.hi = to;
+  if (domain.type === 'interval') {
+    if (Number.isFinite(from)) node.lo = from - Math.abs(from) * inwards(domain.from);
+    if (Number.isFinite(to)) node.hi = to + Math.abs(to) * inwards(domain.to);
+  }
   node.state = 0;
 }
 

@@ -15,7 +15,9 @@ export type Finding =
   | 'possible'
   | 'unknown';
 
-const MAX_BOXES = 400;
+const MAX_BOXES = 600;
+/** Beyond 2 to this, shared among the variables, an unbounded side is sampled instead of cut. */
+const FAR = 60;
 const MAX_FINDS = 24;
 
 interface Box {
@@ -47,7 +49,8 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
       if (finds >= MAX_FINDS) break;
     }
     const halves = halve(variables, box);
-    if (halves) pending.push(...halves);
+    if (halves === 'far') undecided ||= !isOutFarAway(pair, variables, program, box, assumptions);
+    else if (halves) pending.push(...halves);
     else undecided ||= fit !== 'in';
   }
   if (finds > 0) return 'possible';
@@ -100,8 +103,36 @@ function inside(lo: number, hi: number, share: number): number {
   return short > lo && short < hi ? short : x;
 }
 
-/** Cuts the box across its widest side; undefined when it is too small to be cut. */
-function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | undefined {
+/** In a box that goes on without end the signs fail at every one of a few far points. */
+function isOutFarAway(
+  pair: Pair,
+  variables: readonly GraphNode[],
+  program: readonly GraphNode[],
+  box: Box,
+  assumptions: readonly Assumption[],
+): boolean {
+  for (const stretch of [1.3, 2 ** 9 + 0.6, 2 ** 31 + 0.7]) {
+    for (const [i, node] of variables.entries()) {
+      const lo = box.lo[i] as number;
+      const hi = box.hi[i] as number;
+      const bounded = Number.isFinite(lo) && Number.isFinite(hi);
+      place(
+        node,
+        bounded
+          ? inside(lo, hi, 0.5)
+          : Number.isFinite(lo)
+            ? lo + Math.max(1, lo) * stretch
+            : hi - Math.max(1, -hi) * stretch,
+      );
+    }
+    encloseAll(program, pair.sample);
+    if (judge(pair, assumptions) !== 'out') return false;
+  }
+  return true;
+}
+
+/** Cuts the box across its widest side; `far` when that side only goes on outwards, undefined when all sides are small. */
+function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | 'far' | undefined {
   let widest = -1;
   let width = 0;
   for (const i of variables.keys()) {
@@ -115,6 +146,8 @@ function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | undefine
   if (widest < 0 || width < 2 ** -30) return undefined;
   const lo = box.lo[widest] as number;
   const hi = box.hi[widest] as number;
+  const nearest = lo >= 0 ? lo : hi <= 0 ? -hi : 0;
+  if (width === Number.POSITIVE_INFINITY && nearest >= 2 ** (FAR / variables.length)) return 'far';
   const cut = cutOf(lo, hi);
   if (!(cut > lo && cut < hi)) return undefined;
   return [

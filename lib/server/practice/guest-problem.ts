@@ -20,6 +20,7 @@ import { checkAnswers } from './check-answers';
 import { drawFresh, storeProblem } from './create-problem';
 import { keyOfForm } from './form-key';
 import { rebuild } from './rebuild';
+import { saveDraftsOf } from './save-draft';
 import { submitAnswer } from './submit-answer';
 
 export interface GuestProblem {
@@ -64,11 +65,12 @@ const idOf = (token: string): string => createHash('sha256').update(token).diges
 
 /**
  * Makes the guest (and signs them in) and the problem on the first submission, then grades like any other. The same
- * token sent again finds the same problem. Refuses with `token-expired`, `rate-limited` and as `submitAnswer` does.
+ * token sent again finds the same problem. What is typed in other parts is kept as `drafts`. Refuses with `token-expired`, `rate-limited` and as `submitAnswer` does.
  */
 export async function submitGuestAnswer(
   token: string,
   answers: Readonly<Record<string, string>>,
+  drafts: Readonly<Record<string, string>> = {},
 ): Promise<Result<SubmitOutcome & { readonly id: string }>> {
   const opened = content.safeParse(await unseal(PURPOSE, token));
   if (!opened.success) return err({ code: 'token-expired' });
@@ -80,6 +82,7 @@ export async function submitGuestAnswer(
   const learner = await guestOrViewer(id);
   if (!learner.ok) return learner;
   await storeOnce(learner.value.id, id, instance);
+  if (Object.keys(drafts).length > 0) await saveDraftsOf(learner.value.id, id, drafts);
   const outcome = await submitAnswer(learner.value, { problemId: id, answers, idempotencyKey: keyOfForm(id, answers) });
   return outcome.ok ? ok({ ...outcome.value, id }) : outcome;
 }

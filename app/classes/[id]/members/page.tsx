@@ -37,7 +37,7 @@ export default async function MembersPage({ params }: Props) {
           <div className="mt-4">
             <Confirm ask="Make a new link" variant="quiet">
               <p>The old link and code stop working. Members stay.</p>
-              <ActionForm action={renewJoinCodeAction} label="Make a new join link">
+              <ActionForm action={renewJoinCodeAction} label="Renew the link">
                 <input type="hidden" name="classId" value={its.id} />
                 <div>
                   <SubmitButton variant="secondary">Yes, make a new link</SubmitButton>

@@ -1,0 +1,3 @@
+// The name of the migrated database that every test file's own is copied from.
+
+export const TEMPLATE = 'migrated';
