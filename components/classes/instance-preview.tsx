@@ -63,7 +63,7 @@ function PartKey({
         <Disclosure summary={`Wrong answers that are recognised (${answer.misconceptions.length})`}>
           <ul className="grid gap-4">
             {answer.misconceptions.map((misconception) => (
-              <li key={misconception.code} className="grid gap-1 *:min-w-0">
+              <li key={`${misconception.code} ${misconception.answer}`} className="grid gap-1 *:min-w-0">
                 <Formula text={misconception.answer} scope={partScope(part)} display />
                 <MarkdownLine text={misconception.message} />
               </li>
