@@ -48,7 +48,7 @@ export function AddItemForm({
           </div>
         ))}
       </fieldset>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <TextField name="count" id="add-count" label="How many" type="number" min={1} max={20} defaultValue={1} />
         <TextField
           name="seed"

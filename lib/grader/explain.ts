@@ -2,7 +2,14 @@
 import type { Message } from '../result';
 import type { Comparison } from './verdict';
 
-const EQUAL_METHODS: ReadonlySet<string> = new Set(['identical', 'exact', 'integers', 'high-precision', 'tolerance', 'structure']);
+const EQUAL_METHODS: ReadonlySet<string> = new Set([
+  'identical',
+  'exact',
+  'integers',
+  'high-precision',
+  'tolerance',
+  'structure',
+]);
 
 const point = (at: Readonly<Record<string, string>>): string =>
   Object.entries(at)

@@ -65,7 +65,8 @@ export default async function SetPage({ params }: Props) {
         </EmptyState>
       )}
       <Card title="Add problems">
-        <AddItemForm setId={set.id} catalogue={catalogue} action={addItemAction} />
+        {/* Starts afresh once something was added. */}
+        <AddItemForm key={set.items.length} setId={set.id} catalogue={catalogue} action={addItemAction} />
       </Card>
       <Card title="Title and notes">
         <ActionForm action={retitleSetAction} label="Title and notes">

@@ -134,26 +134,32 @@ function isOutFarAway(
 /** Cuts the box across its widest side; `far` when that side only goes on outwards, undefined when all sides are small. */
 function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | 'far' | undefined {
   let widest = -1;
-  let width = 0;
+  let width = 2 ** -30;
   for (const i of variables.keys()) {
-    const w = (box.hi[i] as number) - (box.lo[i] as number);
-    const relative = w / (1 + Math.min(Math.abs(box.lo[i] as number), Math.abs(box.hi[i] as number)));
-    if (relative > width) {
-      width = relative;
-      widest = i;
-    }
+    const relative = relativeWidth(box.lo[i] as number, box.hi[i] as number);
+    if (relative <= width) continue;
+    width = relative;
+    widest = i;
   }
-  if (widest < 0 || width < 2 ** -30) return undefined;
+  if (widest < 0) return undefined;
   const lo = box.lo[widest] as number;
   const hi = box.hi[widest] as number;
-  const nearest = lo >= 0 ? lo : hi <= 0 ? -hi : 0;
-  if (width === Number.POSITIVE_INFINITY && nearest >= 2 ** (FAR / variables.length)) return 'far';
+  const endless = hi - lo === Number.POSITIVE_INFINITY;
+  if (endless && nearestToZero(lo, hi) >= 2 ** (FAR / variables.length)) return 'far';
   const cut = cutOf(lo, hi);
   if (!(cut > lo && cut < hi)) return undefined;
   return [
     { lo: box.lo, hi: box.hi.map((x, i) => (i === widest ? cut : x)) },
     { lo: box.lo.map((x, i) => (i === widest ? cut : x)), hi: box.hi },
   ];
+}
+
+const nearestToZero = (lo: number, hi: number): number => (lo >= 0 ? lo : hi <= 0 ? -hi : 0);
+
+/** The width against the distance from zero; of two endless sides the one that starts nearer to zero is the wider. */
+function relativeWidth(lo: number, hi: number): number {
+  const width = Math.min(hi - lo, Number.MAX_VALUE);
+  return width / (1 + nearestToZero(lo, hi));
 }
 
 /** Zero first, then powers of eight outwards, then the middle (the geometric one over many scales). */
