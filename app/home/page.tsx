@@ -34,6 +34,11 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         <section className="grid gap-4 *:min-w-0">
           <h2 className="text-xl font-semibold">For your classes</h2>
           <DueList items={due} timeZone={viewer.timeZone} />
+          <p>
+            <Link className="link" href="/classes">
+              All your classes
+            </Link>
+          </p>
         </section>
       ) : null}
       <SuggestionCard suggestion={suggestion} start={startAction} from="/home" />
@@ -49,7 +54,11 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         </section>
       ) : (
         <p className="text-muted">
-          If your instructor gave you a link to a class, open it and join: what is due will be listed here.
+          If your instructor gave you a link to a class, open it and join, or type its code on{' '}
+          <Link className="link" href="/classes">
+            your classes
+          </Link>
+          : what is due will be listed here.
         </p>
       )}
     </Page>

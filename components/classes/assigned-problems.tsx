@@ -39,7 +39,7 @@ export function AssignedProblems({
             key={problem.position}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-4 sm:px-6"
           >
-            <div className="min-w-0 flex-[1_1_14rem]">
+            <div className="min-w-0 flex-[1_1_10rem]">
               <p className="font-semibold">
                 {problem.position + 1}. {problem.title}
               </p>

@@ -13,8 +13,10 @@ import type { ProblemView } from '@/lib/grader/view';
 import type { RunningInterview } from '@/lib/interview/view';
 import { Countdown } from './countdown';
 import { QuestionRow } from './question-row';
+import { ToTheTop } from './to-the-top';
 
 const FINISH = 'finish-interview';
+const HEADING = 'question-heading';
 
 export function QuestionPanel({
   interview,
@@ -34,72 +36,75 @@ export function QuestionPanel({
   const { parts } = problem.question;
   const last = current === questions.length - 1;
   return (
-    // The key makes fields and clock start afresh for every question.
-    <ActionForm key={problem.id} action={answer} className="grid gap-8 *:min-w-0" label={`Question ${current + 1}`}>
-      <input type="hidden" name="interviewId" value={interview.id} />
-      <input type="hidden" name="problemId" value={problem.id} />
-      <input type="hidden" name="formKey" value={problem.formKey} />
-      <input type="hidden" name="current" value={current} />
-      {/* Enter without JavaScript presses a form's first button: it saves and stays. */}
-      <button type="submit" name="intent" value={`go:${current}`} hidden tabIndex={-1} aria-hidden="true" />
+    <>
+      <ToTheTop question={current} headingId={HEADING} />
+      {/* The key makes fields and clock start afresh for every question. */}
+      <ActionForm key={problem.id} action={answer} className="grid gap-8 *:min-w-0" label={`Question ${current + 1}`}>
+        <input type="hidden" name="interviewId" value={interview.id} />
+        <input type="hidden" name="problemId" value={problem.id} />
+        <input type="hidden" name="formKey" value={problem.formKey} />
+        <input type="hidden" name="current" value={current} />
+        {/* Enter without JavaScript presses a form's first button: it saves and stays. */}
+        <button type="submit" name="intent" value={`go:${current}`} hidden tabIndex={-1} aria-hidden="true" />
 
-      <div className="sticky top-0 z-10 -mx-4 grid gap-3 border-b border-line bg-page px-4 py-3 sm:mx-0 sm:px-0">
-        <p className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <span className="inline-flex items-center gap-2">
-            <Icon name="clock" className="text-muted" />
-            <Countdown secondsLeft={interview.secondsLeft} finishId={FINISH} />
-          </span>
-          <span className="text-sm text-muted">
-            ends <Time iso={interview.endsAt} timeZone={timeZone} style="due" />
-          </span>
-        </p>
-        <QuestionRow current={current} questions={questions} />
-      </div>
-
-      <div className="grid gap-3 *:min-w-0">
-        <h1 className="text-2xl font-semibold tracking-tight">
-          <span className="text-muted">{current + 1}.</span> {problem.question.title}
-        </h1>
-        <Statement question={problem.question} />
-      </div>
-      {parts.map((part, index) => (
-        <PartPanel
-          key={part.id}
-          problemId={problem.id}
-          part={part}
-          letter={parts.length > 1 ? letterOf(index) : undefined}
-          view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
-          draft={problem.drafts[part.id]}
-          hints={[]}
-          hintsLeft={0}
-          withheld
-          ended={false}
-          saveDraft={saveDraft}
-        />
-      ))}
-
-      <div className="flex flex-wrap gap-3 border-t border-line pt-6">
-        {current > 0 ? (
-          <SubmitButton name="intent" value={`go:${current - 1}`} variant="secondary">
-            <Icon name="previous" />
-            Previous question
-          </SubmitButton>
-        ) : null}
-        {last ? null : (
-          <SubmitButton name="intent" value={`go:${current + 1}`}>
-            Save and go to the next question
-            <Icon name="next" />
-          </SubmitButton>
-        )}
-      </div>
-      <Confirm ask="Finish the interview" variant={last ? 'primary' : 'quiet'}>
-        <p>The interview ends and you see the report. What is typed is handed in. You cannot go back.</p>
-        <div>
-          <SubmitButton id={FINISH} name="intent" value="finish" busy="Finishing…">
-            Yes, finish now
-          </SubmitButton>
+        <div className="sticky top-0 z-10 -mx-4 grid gap-3 border-b border-line bg-page px-4 py-3 sm:mx-0 sm:px-0">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <span className="inline-flex items-center gap-2">
+              <Icon name="clock" className="text-muted" />
+              <Countdown secondsLeft={interview.secondsLeft} finishId={FINISH} />
+            </span>
+            <span className="text-sm text-muted">
+              ends <Time iso={interview.endsAt} timeZone={timeZone} style="due" />
+            </span>
+          </p>
+          <QuestionRow current={current} questions={questions} />
         </div>
-      </Confirm>
-    </ActionForm>
+
+        <div className="grid gap-3 *:min-w-0">
+          <h1 id={HEADING} tabIndex={-1} className="text-2xl outline-none font-semibold tracking-tight">
+            <span className="text-muted">{current + 1}.</span> {problem.question.title}
+          </h1>
+          <Statement question={problem.question} />
+        </div>
+        {parts.map((part, index) => (
+          <PartPanel
+            key={part.id}
+            problemId={problem.id}
+            part={part}
+            letter={parts.length > 1 ? letterOf(index) : undefined}
+            view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
+            draft={problem.drafts[part.id]}
+            hints={[]}
+            hintsLeft={0}
+            withheld
+            ended={false}
+            saveDraft={saveDraft}
+          />
+        ))}
+
+        <div className="flex flex-wrap gap-3 border-t border-line pt-6">
+          {current > 0 ? (
+            <SubmitButton name="intent" value={`go:${current - 1}`} variant="secondary">
+              <Icon name="previous" />
+              Previous question
+            </SubmitButton>
+          ) : null}
+          {last ? null : (
+            <SubmitButton name="intent" value={`go:${current + 1}`}>
+              Save and go to the next question
+              <Icon name="next" />
+            </SubmitButton>
+          )}
+        </div>
+        <Confirm ask="Finish the interview" variant={last ? 'primary' : 'quiet'}>
+          <p>The interview ends and you see the report. What is typed is handed in. You cannot go back.</p>
+          <div>
+            <SubmitButton id={FINISH} name="intent" value="finish" busy="Finishing…">
+              Yes, finish now
+            </SubmitButton>
+          </div>
+        </Confirm>
+      </ActionForm>
+    </>
   );
 }

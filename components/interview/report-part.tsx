@@ -3,8 +3,8 @@ import { Markdown } from '@/components/math/markdown';
 import { FeedbackView } from '@/components/problem/feedback-view';
 import { GivenAnswer } from '@/components/problem/given-answer';
 import { Solution } from '@/components/problem/solution';
+import { Badge } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Notice } from '@/components/ui/notice';
 import type { ReportPart } from '@/lib/interview/view';
 
 export function ReportPartView({ part, letter, number }: { part: ReportPart; letter: string; number: number }) {
@@ -28,9 +28,9 @@ export function ReportPartView({ part, letter, number }: { part: ReportPart; let
       {part.feedback ? (
         <FeedbackView feedback={part.feedback} />
       ) : (
-        <Notice tone="partly" title="Not answered">
-          <p>Nothing was handed in for this part.</p>
-        </Notice>
+        <p>
+          <Badge tone="partly">Not answered</Badge>
+        </p>
       )}
       <Disclosure
         summary={
@@ -42,7 +42,6 @@ export function ReportPartView({ part, letter, number }: { part: ReportPart; let
             </span>
           </>
         }
-        open={part.outcome !== 'correct'}
       >
         <Solution part={part.part} solution={part.solution} label={`Worked solution, part ${letter}`} />
       </Disclosure>

@@ -22,7 +22,12 @@ function inFunction(name: string, wrong: (u: Expression) => Expression): NodeFau
   };
 }
 
-const right = (name: 'sin' | 'cos' | 'sinh' | 'cosh', u: Expression) => functionDerivative(name, u);
+/** The right derivative of a function that has one everywhere. */
+function right(name: 'sin' | 'cos' | 'sinh' | 'cosh', u: Expression): Expression {
+  const derivative = functionDerivative(name, u);
+  if (!derivative) throw new Error(`${name} has no derivative`);
+  return derivative;
+}
 
 const powerOf = (node: Expression, wrt: string) =>
   node.op === 'pow' && node.right.op === 'number' && dependsOn(node.left, wrt) ? node : undefined;

@@ -5,6 +5,7 @@ import { type Chain, memberLinks, type ReducedProduct, reduceProduct } from './c
 import { type DerivativeProduct, readProducts } from './derivative-product';
 import { invalid, type JudgeMaker, refuse } from './judge';
 import { judgeMembers } from './judge-members';
+import { nameMembers } from './name-members';
 import { readAnswer } from './read-answer';
 import { readChain } from './read-chain';
 import type { Comparison, MemberVerdict } from './verdict';
@@ -61,12 +62,11 @@ function restates(chain: Chain, typed: DerivativeProduct, right: ReducedProduct)
 function reasonFor(members: readonly MemberVerdict[]): Message {
   const reasoned = members.find((m) => m.verdict === 'wrong' && m.reason)?.reason;
   if (reasoned) return reasoned;
-  const texts = (verdict: MemberVerdict['verdict']) => members.filter((m) => m.verdict === verdict).map((m) => m.text);
-  const strays = [...texts('wrong'), ...texts('extra')];
-  if (strays.length) return { code: 'factors.stray', params: { factors: strays.join(', ') } };
-  const repeated = texts('repeated');
-  if (repeated.length) return { code: 'factors.repeated', params: { factors: repeated.join(', ') } };
-  const missing = texts('missing');
-  if (missing.length) return { code: 'factors.missing', params: { factors: missing.join(', ') } };
+  const strays = nameMembers(members, 'wrong', 'extra');
+  if (strays) return { code: 'factors.stray', params: { factors: strays } };
+  const repeated = nameMembers(members, 'repeated');
+  if (repeated) return { code: 'factors.repeated', params: { factors: repeated } };
+  const missing = nameMembers(members, 'missing');
+  if (missing) return { code: 'factors.missing', params: { factors: missing } };
   return { code: 'factors.order' };
 }

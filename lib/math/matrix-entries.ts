@@ -22,6 +22,7 @@ export interface EntryNames {
 }
 
 const MAX_ENTRIES = 4096;
+const MAX_WEIGHT = 200_000;
 const MAX_POWER = 8;
 
 export const shapeOf = (m: Entries): Shape => [m.length, m[0]?.length ?? 0];
@@ -35,10 +36,22 @@ const misfit = (left: Entries, right: Entries): Result<Entries> => {
 };
 const tooLarge: Message = { code: 'too-large.matrix' };
 
-const build = (rows: number, columns: number, entry: (i: number, j: number) => Expression): Result<Entries> =>
-  rows * columns > MAX_ENTRIES
-    ? err(tooLarge)
-    : ok(Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => entry(i, j))));
+/** How many nodes the entries have in all: long products of matrices grow with every factor. */
+const weights = new WeakMap<Entries, number>();
+const weightOf = (m: Entries): number => weights.get(m) ?? 1;
+
+/** Makes entries whose nodes number `weight` in all; refuses what is too much to compare. */
+function build(
+  rows: number,
+  columns: number,
+  weight: number,
+  entry: (i: number, j: number) => Expression,
+): Result<Entries> {
+  if (rows * columns > MAX_ENTRIES || weight > MAX_WEIGHT) return err(tooLarge);
+  const made = Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => entry(i, j)));
+  weights.set(made, Math.max(weight, rows * columns));
+  return ok(made);
+}
 
 const isScalar = (m: Entries): boolean => m.length === 1 && m[0]?.length === 1;
 const isVector = (m: Entries): boolean => m.length === 1 || m[0]?.length === 1;
@@ -50,7 +63,8 @@ function elementwise(left: Entries, right: Entries, f: (a: Expression, b: Expres
   const fits = isScalar(left) || isScalar(right) || (right.length === rows && right[0]?.length === columns);
   if (!fits) return misfit(left, right);
   const pick = (m: Entries, i: number, j: number) => (isScalar(m) ? at(m, 0, 0) : at(m, i, j));
-  return build(rows, columns, (i, j) => f(pick(left, i, j), pick(right, i, j)));
+  const weigh = (m: Entries) => weightOf(m) * (isScalar(m) ? rows * columns : 1);
+  return build(rows, columns, weigh(left) + weigh(right), (i, j) => f(pick(left, i, j), pick(right, i, j)));
 }
 
 function product(left: Entries, right: Entries): Result<Entries> {
@@ -61,14 +75,16 @@ function product(left: Entries, right: Entries): Result<Entries> {
       ? elementwise(left, right, (a, b) => binary('mul', a, b))
       : misfit(left, right);
   }
-  return build(rows, columns, (i, j) => {
+  return build(rows, columns, columns * weightOf(left) + rows * weightOf(right), (i, j) => {
     const terms = Array.from({ length: inner }, (_, k) => binary('mul', at(left, i, k), at(right, k, j)));
     return terms.reduce((a, b) => binary('add', a, b));
   });
 }
 
 function powerOf(base: Entries, exponent: Entries): Result<Entries> {
-  if (isScalar(base) && isScalar(exponent)) return build(1, 1, () => binary('pow', at(base, 0, 0), at(exponent, 0, 0)));
+  if (isScalar(base) && isScalar(exponent)) {
+    return build(1, 1, weightOf(base) + weightOf(exponent), () => binary('pow', at(base, 0, 0), at(exponent, 0, 0)));
+  }
   if (isScalar(exponent) && isVector(base)) return elementwise(base, exponent, (a, b) => binary('pow', a, b));
   const k = at(exponent, 0, 0);
   const whole =
@@ -86,19 +102,20 @@ function callEntries(e: Expression & { op: 'call' }, args: readonly Entries[]): 
   const [rows, columns] = shapeOf(first);
   if (e.fn === 'ones' && second) {
     const [n, m] = [at(first, 0, 0), at(second, 0, 0)].map((x) => (x.op === 'number' ? Number(x.value.n) : Number.NaN));
-    return n && m && n >= 1 && m >= 1 ? build(n, m, () => number(1)) : err(tooLarge);
+    return n && m && n >= 1 && m >= 1 ? build(n, m, n * m, () => number(1)) : err(tooLarge);
   }
   if (e.fn === 'sum') {
     const all = first.flat();
-    return build(1, 1, () => all.reduce((a, b) => binary('add', a, b)));
+    return build(1, 1, 2 * weightOf(first), () => all.reduce((a, b) => binary('add', a, b)));
   }
   if (e.fn === 'diag') {
     if (rows !== 1 && columns !== 1) return misfit(first, first);
     const vector = first.flat();
-    return build(vector.length, vector.length, (i, j) => (i === j ? (vector[i] as Expression) : number(0)));
+    const n = vector.length;
+    return build(n, n, n * n + weightOf(first), (i, j) => (i === j ? (vector[i] as Expression) : number(0)));
   }
-  let joined: Result<Entries> = build(rows, columns, (i, j) => at(first, i, j));
-  if (args.length === 1) return build(rows, columns, (i, j) => call(e.fn, at(first, i, j)));
+  if (args.length === 1) return build(rows, columns, 2 * weightOf(first), (i, j) => call(e.fn, at(first, i, j)));
+  let joined: Result<Entries> = ok(first);
   for (const arg of args.slice(1)) {
     if (joined.ok) joined = elementwise(joined.value, arg, (a, b) => call(e.fn, a, b));
   }
@@ -109,7 +126,9 @@ function callEntries(e: Expression & { op: 'call' }, args: readonly Entries[]): 
 export function entriesOf(e: Expression, names: EntryNames): Result<Entries> {
   if (e.op === 'variable') {
     const [rows, columns] = names.shapes.get(e.name) ?? [1, 1];
-    return build(rows, columns, (i, j) => variable(names.shapes.has(e.name) ? entryName(e.name, i, j) : e.name));
+    return build(rows, columns, rows * columns, (i, j) =>
+      variable(names.shapes.has(e.name) ? entryName(e.name, i, j) : e.name),
+    );
   }
   const parts: Entries[] = [];
   for (const child of children(e)) {
@@ -118,23 +137,24 @@ export function entriesOf(e: Expression, names: EntryNames): Result<Entries> {
     parts.push(part.value);
   }
   const [left, right] = parts;
-  if (!left) return build(1, 1, () => e);
+  if (!left) return build(1, 1, 1, () => e);
   switch (e.op) {
     case 'matrix': {
       const uneven = parts.find((p) => !isScalar(p));
       if (uneven) return misfit(left, uneven);
       const width = e.rows[0]?.length ?? 0;
-      return build(e.rows.length, width, (i, j) => at(parts[i * width + j] as Entries, 0, 0));
+      const weight = parts.reduce((sum, part) => sum + weightOf(part), 0);
+      return build(e.rows.length, width, weight, (i, j) => at(parts[i * width + j] as Entries, 0, 0));
     }
     case 'transpose':
-      return build(left[0]?.length ?? 0, left.length, (i, j) => at(left, j, i));
+      return build(left[0]?.length ?? 0, left.length, weightOf(left), (i, j) => at(left, j, i));
     case 'call':
       return callEntries(e, parts);
     case 'neg':
     case 'apply':
-      return build(left.length, left[0]?.length ?? 0, (i, j) => withChildren(e, [at(left, i, j)]));
+      return build(left.length, left[0]?.length ?? 0, 2 * weightOf(left), (i, j) => withChildren(e, [at(left, i, j)]));
   }
-  if (!right) return build(1, 1, () => e);
+  if (!right) return err(tooLarge);
   switch (e.op) {
     case 'mul':
       return product(left, right);

@@ -19,12 +19,8 @@ export function productPart(factors: readonly Expression[]): PartAnswer {
   const right = join('mul', settled);
   const value = numberOf(right);
   const slips = [
-    { code: 'added-not-multiplied', e: join('add', settled), shows: {} },
-    {
-      code: 'last-factor-dropped',
-      e: join('mul', settled.slice(0, -1)),
-      shows: { value: texOf(settled.at(-1) ?? number(1)) },
-    },
+    { code: 'added-not-multiplied', e: join('add', settled) },
+    { code: 'last-factor-dropped', e: join('mul', settled.slice(0, -1)) },
   ].filter(({ e }) => Math.abs(numberOf(e) - value) > 0.02 * Math.abs(value));
   const shownFactors = settled.map((e) => (printPlain(e).startsWith('-') ? `(${texOf(e)})` : texOf(e)));
   return {
@@ -36,10 +32,10 @@ export function productPart(factors: readonly Expression[]): PartAnswer {
     solution: [
       { text: `Multiply: $${shownFactors.join(' \\cdot ')} = ${texOf(right)}$.`, expression: printPlain(right) },
     ],
-    misconceptions: slips.map(({ code, e, shows }) => ({
+    misconceptions: slips.map(({ code, e }) => ({
       code,
       answer: printPlain(e),
-      message: misconceptionText(code, shows),
+      message: misconceptionText(code, { value: shownFactors.at(-1) ?? '' }),
     })),
   };
 }

@@ -14,11 +14,15 @@ export const SCHEMA = join(CHECKOUT, 'prisma/schema.prisma');
 
 export const NO_FILTER = { externalTables: [], externalEnums: [] };
 
+/** One for the process: the script keeps pointers into the memory of the instance it was given first. */
+let engineOfProcess: Promise<Glue> | undefined;
+
 /** Lets the engine work on a database; its connections are closed afterwards. */
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new Pool({ connectionString: url });
   try {
-    const { SchemaEngine } = await loadEngine();
+    engineOfProcess ??= loadEngine();
+    const { SchemaEngine } = await engineOfProcess;
     const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
     return await work(await SchemaEngine.new({ datamodels: undefined }, () => {}, adapter));
   } finally {

@@ -96,16 +96,17 @@ export class Modulus {
 
   /** The fraction n/d ≡ a with |n|·d ≤ bound and the smallest such size (Wang's algorithm); undefined when there is none. */
   rational(a: number, bound: number): { n: number; d: number } | undefined {
+    if (a === 0) return { n: 0, d: 1 };
     let [r, next] = [this.p, a];
     let [t, following] = [0, 1];
-    for (;;) {
-      if (Math.abs(next * following) <= bound && following !== 0) {
+    while (next !== 0) {
+      if (Math.abs(next * following) <= bound) {
         return following < 0 ? { n: -next, d: -following } : { n: next, d: following };
       }
-      if (next === 0) return undefined;
       const q = Math.floor(r / next);
       [r, next] = [next, r - q * next];
       [t, following] = [following, t - q * following];
     }
+    return undefined;
   }
 }

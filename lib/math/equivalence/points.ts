@@ -3,6 +3,7 @@ import type { Bound, Domain } from '../expression';
 import { type Rational, rational, toNumber } from '../rational';
 import type { GraphNode } from './node';
 import type { Random } from './random';
+import { roundOutward } from './rounding';
 
 /** Sizes tried on an unbounded domain, the usual ones first; then the far and the tiny ones. */
 const SCALES = [1, 2, 4, 0.5, 8, 1 / 16, 32, 1, 2, 256, 2 ** -10, 2 ** 14, 3, 1, 2 ** -24, 2 ** 22] as const;
@@ -74,15 +75,20 @@ export function place(node: GraphNode, x: number): void {
 /** Puts the variable's whole domain into its node; ends at multiples of π are rounded inwards, others outwards. */
 export function placeDomain(node: GraphNode): void {
   const domain = node.domain as Domain;
-  const [from, to] = rangeOf(domain);
-  const inwards = (bound: Bound) => (bound.pi ? -(2 ** -51) : 2 ** -51);
-  node.lo = from;
-  node.hi = to;
-  if (domain.type === 'interval') {
-    if (Number.isFinite(from)) node.lo = from - Math.abs(from) * inwards(domain.from);
-    if (Number.isFinite(to)) node.hi = to + Math.abs(to) * inwards(domain.to);
-  }
+  [node.lo, node.hi] = rangeOf(domain);
   node.state = 0;
+  if (domain.type !== 'interval') return;
+  const { from, to } = domain;
+  if (from.pi) node.lo += Math.abs(node.lo) * 2 ** -51;
+  else if (from.value) node.lo = enclosed(from.value).lo;
+  if (to.pi) node.hi -= Math.abs(node.hi) * 2 ** -51;
+  else if (to.value) node.hi = enclosed(to.value).hi;
+}
+
+function enclosed(value: Rational): { lo: number; hi: number } {
+  const span = { lo: 0, hi: 0 };
+  roundOutward(span, value);
+  return span;
 }
 
 /** A double as the exact rational it is. */

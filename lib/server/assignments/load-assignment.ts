@@ -23,7 +23,7 @@ import { readWork, type StoredWork } from './read-work';
 function stateOf(work: StoredWork, attempts: number, dates: AssignmentDates, now: Date): AssignedProblemView['state'] {
   if (work.state === 'solved' || work.state === 'givenUp') return work.state;
   if (work.state === 'closed' || !acceptsAnswers(dates, now)) return 'ended';
-  return attempts > 0 ? 'answered' : 'started';
+  return dates.mode === 'quiz' && attempts > 0 ? 'answered' : 'started';
 }
 
 function viewPlace(

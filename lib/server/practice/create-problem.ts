@@ -7,6 +7,7 @@ import type { TemplateDocument } from '@/lib/problems/template';
 import type { Transaction } from '@/lib/server/database';
 import type { ProblemPurpose } from '@/lib/server/prisma/generated/client';
 import { loadTemplate } from '../catalogue/load-template';
+import { keepInstance } from './rebuild';
 
 export interface NewProblem {
   /** A random one unless told. */
@@ -62,6 +63,7 @@ export async function storeProblem(
   row: Omit<NewProblem, 'templateId' | 'version' | 'seed'>,
 ): Promise<{ id: string }> {
   const { id, learnerId, purpose, assignmentId, interviewId, position } = row;
+  keepInstance(instance);
   return tx.problem.create({
     data: {
       id,

@@ -1,6 +1,6 @@
 // The landing page's live problem: it travels as an encrypted, expiring token; the first submission makes guest and row.
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import type { SubmitOutcome } from '@/lib/grader/view';
@@ -19,7 +19,7 @@ import { seal, unseal } from '../seal';
 import { checkAnswers } from './check-answers';
 import { drawFresh, storeProblem } from './create-problem';
 import { keyOfForm } from './form-key';
-import { rebuild } from './rebuild';
+import { keepInstance, rebuild } from './rebuild';
 import { saveDraftsOf } from './save-draft';
 import { submitAnswer } from './submit-answer';
 
@@ -39,18 +39,30 @@ const content = z.object({
   parameters: z.record(z.string(), z.string()),
 });
 
-/** A fresh problem for the landing page. Writes nothing. */
-export async function offerGuestProblem(): Promise<GuestProblem> {
-  const offered = await listTemplates(null);
-  const [entry] = offered;
+declare global {
+  var chainwiseLanding: Instance[] | undefined;
+}
+
+/** Drawing takes a while and anybody may ask: this many are drawn, one a visit, and then offered in turn at random. */
+const DRAWN = 16;
+
+async function landingInstance(): Promise<Instance> {
+  globalThis.chainwiseLanding ??= [];
+  const drawn = globalThis.chainwiseLanding;
+  const kept = drawn.length >= DRAWN ? drawn[randomInt(drawn.length)] : undefined;
+  if (kept) return kept;
+  const [entry] = await listTemplates(null);
   if (!entry) throw new Error('the catalogue has no templates');
-  const {
-    template: templateId,
-    version,
-    seed,
-    parameters,
-    question,
-  } = drawFresh(await loadTemplate(entry.id, entry.version));
+  const fresh = drawFresh(await loadTemplate(entry.id, entry.version));
+  drawn.push(fresh);
+  return fresh;
+}
+
+/** A problem for the landing page. Writes nothing. */
+export async function offerGuestProblem(): Promise<GuestProblem> {
+  const instance = await landingInstance();
+  keepInstance(instance);
+  const { template: templateId, version, seed, parameters, question } = instance;
   return { question, token: await seal(PURPOSE, { templateId, version, seed, parameters }, SECONDS) };
 }
 
