@@ -1,5 +1,5 @@
 // `npm run build`: the production build, made again only when a source has changed.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './run-child';
 import { CHECKOUT } from './setup/checkout.mjs';
@@ -17,21 +17,21 @@ const SOURCES = [
   'postcss.config.mjs',
   'tsconfig.json',
 ];
+/** Next writes it when everything else is there. */
+const BUILT = join(CHECKOUT, '.next/BUILD_ID');
 const STAMP = join(CHECKOUT, '.next/chainwise-build');
 
 const isSource = (path: string) => !/\.(test|cases)\.tsx?$/.test(path);
 const current = fingerprint(CHECKOUT, SOURCES, isSource);
-const built = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+const built = existsSync(STAMP) && existsSync(BUILT) ? readFileSync(STAMP, 'utf8') : '';
 
 const report = createReport(1);
 if (built === current) report.line('The build is up to date.');
 else {
-  rmSync(STAMP, { force: true });
+  for (const mark of [STAMP, BUILT]) rmSync(mark, { force: true });
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const status = await report.step('Building', () => runChild(['node_modules/next/dist/bin/next', 'build'], env).ended);
-  if (status === 0) {
-    mkdirSync(join(CHECKOUT, '.next'), { recursive: true });
-    writeFileSync(STAMP, current);
-  }
-  process.exitCode = status;
+  const whole = status === 0 && existsSync(BUILT);
+  if (whole) writeFileSync(STAMP, current);
+  process.exitCode = whole ? 0 : status || 1;
 }

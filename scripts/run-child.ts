@@ -9,7 +9,7 @@ const FOLLOW = pathToFileURL(join(CHECKOUT, 'scripts/setup/follow-parent.mjs')).
 export type Child = { process: ChildProcess; ended: Promise<number> };
 
 /**
- * Starts Node on a file of this checkout. Signals this process receives are handed on, once.
+ * Starts Node on a file of this checkout. Signals this process receives are handed on; a child they end has status 0.
  * @param command the file (TypeScript or JavaScript) and its arguments
  */
 export function runChild(command: readonly string[], env: NodeJS.ProcessEnv = process.env): Child {
@@ -20,13 +20,17 @@ export function runChild(command: readonly string[], env: NodeJS.ProcessEnv = pr
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  const forward = (signal: NodeJS.Signals) => void child.kill(signal);
+  let told = false;
+  const forward = (signal: NodeJS.Signals) => {
+    told = true;
+    child.kill(signal);
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, forward);
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (status, signal) => {
+    child.once('exit', (status) => {
       for (const each of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(each, forward);
-      resolve(status ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
+      resolve(status ?? (told ? 0 : 1));
     });
   });
   return { process: child, ended };

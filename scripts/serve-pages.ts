@@ -4,7 +4,7 @@ import { readAddress } from './setup/environment.mjs';
 
 const PATIENCE_MS = 60_000;
 
-/** Starts the server; resolves once a page is served, or the server has ended. */
+/** Starts the server; resolves once a page is served. Throws when none is, for its end or within the patience. */
 export async function servePages(env: NodeJS.ProcessEnv): Promise<Child & { readonly address: string }> {
   const { host, port } = readAddress();
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -21,8 +21,9 @@ export async function servePages(env: NodeJS.ProcessEnv): Promise<Child & { read
       (answer) => answer.ok,
       () => false,
     );
-    if (answers) break;
+    if (answers && running) return { ...child, address };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { ...child, address };
+  child.process.kill('SIGTERM');
+  throw new Error(running ? `No page was served within ${PATIENCE_MS / 1000} s.` : 'The server has stopped.');
 }
