@@ -38,6 +38,7 @@ const COMMANDS = {
   generate: { run: ['scripts/generate.ts'], quiet: true, pure: true },
   test: { run: ['scripts/test.ts'] },
   check: { run: ['scripts/check.ts'] },
+  e2e: { run: ['scripts/e2e.ts'] },
   unit: { run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'] },
 };
 

@@ -11,12 +11,15 @@ import type { Tally } from './tally';
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  numFailedTestSuites: z.number(),
-  success: z.boolean(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
 });
 const folder = mkdtempSync(join(tmpdir(), 'chainwise-test-'));
 
-/** A runner that breaks before it can report counts as one failure, and so does one that ran nothing. */
+/**
+ * A runner that breaks before it can report counts as one failure, and so does one that ran nothing. What was skipped has
+ * not passed: the stages count it as failed.
+ */
 function settle(status: number, { passed, failed }: Tally): Tally {
   return failed === 0 && (status !== 0 || passed === 0) ? { passed, failed: 1 } : { passed, failed };
 }
@@ -34,7 +37,8 @@ async function vitest(project: string): Promise<Tally> {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const status = await runChild(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]).ended;
   const found = readReport(file, vitestReport);
-  return settle(status, { passed: found?.numPassedTests ?? 0, failed: found?.numFailedTests ?? 0 });
+  const failed = found ? found.numFailedTests + found.numPendingTests + found.numTodoTests : 0;
+  return settle(status, { passed: found?.numPassedTests ?? 0, failed });
 }
 
 async function build(): Promise<Tally> {
@@ -42,11 +46,24 @@ async function build(): Promise<Tally> {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+});
+
+async function stories(): Promise<Tally> {
+  const file = join(folder, 'stories.json');
+  const status = await runChild(['scripts/e2e.ts'], { ...process.env, E2E_REPORT: file }).ended;
+  const stats = readReport(file, playwrightReport)?.stats;
+  const failed = stats ? stats.unexpected + stats.flaky + stats.skipped : 0;
+  return settle(status, { passed: stats?.expected ?? 0, failed });
+}
+
 const STAGES: Readonly<Record<string, () => Promise<Tally>>> = {
   'Types, lint, walls': runChecks,
   'Unit and property tests': () => vitest('unit'),
   'Database tests': () => vitest('db'),
   Build: build,
+  'Stories in a browser': stories,
 };
 
 const report = createReport(1);

@@ -64,11 +64,11 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
 }
 
 function AccountRow({ account, self, timeZone }: { account: AccountEntry; self: boolean; timeZone: string }) {
-  const who = account.name || account.email || account.id;
+  const who = [account.name, account.email ?? account.id].filter(Boolean).join(', ');
   return (
     <li className="grid gap-4 py-5 sm:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0">
-        <p className="font-semibold">{who}</p>
+        <p className="font-semibold">{account.name || account.email || account.id}</p>
         <p className="text-sm text-muted">
           {account.email ?? 'no email'} · since <Time iso={account.createdAt} timeZone={timeZone} style="day" />
         </p>

@@ -68,7 +68,7 @@ function QuestionReport({ question, number }: { question: ReportQuestion; number
       {parts.map((part, index) => (
         <ReportPartView key={part.part.id} part={part} letter={letterOf(index)} number={number} />
       ))}
-      <FollowUps followUps={question.followUps} />
+      <FollowUps followUps={question.followUps} number={number} />
     </section>
   );
 }

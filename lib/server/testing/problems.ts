@@ -35,7 +35,12 @@ export async function makeProblem(
     ...given,
     learnerId: viewer.id,
   });
-  const row = await database().problem.findUniqueOrThrow({ where: { learnerId_id: { learnerId: viewer.id, id } } });
+  return knowProblem(viewer.id, id);
+}
+
+/** The answers of a problem that is there. */
+export async function knowProblem(learnerId: string, id: string): Promise<KnownProblem> {
+  const row = await database().problem.findUniqueOrThrow({ where: { learnerId_id: { learnerId, id } } });
   const { key } = await rebuild(row);
   const byPart = (of: (part: KeyPart) => string) => Object.fromEntries(key.parts.map((part) => [part.id, of(part)]));
   return {

@@ -1,0 +1,28 @@
+// Stories in a real Chromium against the built product; `npm run e2e` starts both, this only drives them.
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser';
+
+const baseURL = process.env.E2E_URL;
+if (baseURL === undefined) throw new Error('Start the stories with `npm run e2e`: they need a running product.');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/report.json' }]],
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      ...(await findBrowser()),
+      // Without them Chromium looks up hosts of its own, which a closed network refuses many at a time.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+});

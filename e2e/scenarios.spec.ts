@@ -1,0 +1,46 @@
+// Each of the five scenarios: answered unreadably, wrong, and right, until it is solved and its worked solution stands there.
+import { makeProblem } from '@/lib/server/testing/problems';
+import { TEMPLATES } from '@/lib/subjects';
+import { check, solve } from './answer';
+import { expect, test } from './story';
+
+const UNREADABLE = 'ф(+';
+
+for (const { id, title } of TEMPLATES) {
+  test(`${title.en}: unreadable, wrong, right`, async ({ page, signIn }) => {
+    const viewer = await signIn();
+    const problem = await makeProblem(viewer, { templateId: id });
+    await page.goto(`/problems/${problem.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.en);
+    for (const [index, key] of problem.key.entries()) {
+      if (key.kind !== 'choice') await check(page, index, key, UNREADABLE, 'This did not count as an attempt');
+      await check(page, index, key, problem.wrong[key.id] ?? '', /Not right yet|Partly right/);
+    }
+    await solve(page);
+    await expect(page.getByText('You solved this in 2 tries, without hints.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Worked solution, part a' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try a similar one' })).toBeVisible();
+  });
+}
+
+test('hints come one by one, giving up asks first, and both ways on are there', async ({ page, signIn }) => {
+  const viewer = await signIn();
+  const problem = await makeProblem(viewer);
+  await page.goto(`/problems/${problem.id}`);
+  await page.getByRole('button', { name: 'Show a hint for part b' }).click();
+  await page.getByRole('button', { name: 'Show another hint for part b' }).click();
+  await expect(page.getByRole('list', { name: 'Hints for part b' }).getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('textbox', { name: 'Your answer to part c' }).fill('1/7');
+  await page.getByText('Give up and see the solution').click();
+  await page.getByRole('button', { name: 'Yes, show the solution' }).click();
+  await expect(page.getByRole('region', { name: 'Worked solution, part c' })).toBeVisible();
+  await expect(page.getByText('1/7')).toBeVisible();
+  await page.getByRole('button', { name: 'Same numbers again' }).click();
+  await expect(page).not.toHaveURL(new RegExp(problem.id));
+  const prompt = await page.locator('.prose').first().textContent();
+  await page.goto(`/problems/${problem.id}`);
+  expect(await page.locator('.prose').first().textContent()).toBe(prompt);
+  await page.getByRole('button', { name: 'Try a similar one' }).click();
+  await expect(page).toHaveURL(/\/problems\//);
+  await expect(page.getByRole('button', { name: 'Check part a' })).toBeVisible();
+});
