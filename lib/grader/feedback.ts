@@ -1,5 +1,5 @@
 // What a person may see of a verdict now. Made on the server; the only grader type a browser knows.
-import type { MemberVerdict, VerdictWord } from './verdict';
+import type { MemberWord, VerdictWord } from './verdict-word';
 
 export interface Feedback {
   readonly part: string;
@@ -17,7 +17,7 @@ export interface Feedback {
   readonly misconceptions: readonly { readonly code: string; readonly message: string }[];
   readonly members?: readonly {
     readonly text: string;
-    readonly verdict: MemberVerdict['verdict'];
+    readonly verdict: MemberWord;
     readonly message?: string;
   }[];
   /** False for unreadable, blank, repeated and undecided answers: they cost nothing. */

@@ -4,7 +4,8 @@ import { makeJudge } from './compare-answer';
 import { diagnose } from './diagnose';
 import type { Judge } from './judge';
 import { targetOf } from './target-of';
-import type { ComparisonVerdict, Verdict, VerdictWord } from './verdict';
+import type { ComparisonVerdict, Verdict } from './verdict';
+import type { VerdictWord } from './verdict-word';
 
 const WORDS = {
   equal: 'correct',

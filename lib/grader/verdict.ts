@@ -1,11 +1,9 @@
 // What the grader found, whole: for the server only. `feedback.ts` decides what of it a person may see now.
 import type { Message } from '../result';
+import type { MemberWord, VerdictWord } from './verdict-word';
 
 export const COMPARISONS = ['equal', 'different', 'undecided', 'invalid'] as const;
 export type ComparisonVerdict = (typeof COMPARISONS)[number];
-
-export const VERDICTS = ['correct', 'incorrect', 'undecided', 'invalid'] as const;
-export type VerdictWord = (typeof VERDICTS)[number];
 
 /** A point where the two sides differ, everything as text in the grammar; `at` is exact. */
 export interface Witness {
@@ -35,7 +33,7 @@ export interface Comparison {
 
 export interface MemberVerdict {
   readonly text: string;
-  readonly verdict: 'right' | 'wrong' | 'extra' | 'repeated' | 'missing' | 'unplaced';
+  readonly verdict: MemberWord;
   readonly reason?: Message;
 }
 

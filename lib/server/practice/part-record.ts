@@ -1,6 +1,6 @@
 // Where each part of a problem stands after the attempts so far.
 import 'server-only';
-import type { VerdictWord } from '@/lib/grader/verdict';
+import type { VerdictWord } from '@/lib/grader/verdict-word';
 import type { Transaction } from '../database';
 
 export interface StoredAnswer {

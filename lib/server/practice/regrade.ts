@@ -1,7 +1,8 @@
 // The evidence behind a stored verdict, found again: the word that was given stands, whatever a newer grader would say.
 import 'server-only';
 import { gradePart } from '@/lib/grader/grade';
-import type { Verdict, VerdictWord } from '@/lib/grader/verdict';
+import type { Verdict } from '@/lib/grader/verdict';
+import type { VerdictWord } from '@/lib/grader/verdict-word';
 import type { KeyPart } from '@/lib/problems/key';
 
 interface Stored {
