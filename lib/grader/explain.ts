@@ -1,4 +1,6 @@
 // How a verdict is known, as a sentence that a learner can check.
+import { variable } from '../math/expression';
+import { printTex } from '../math/print-tex';
 import type { Message } from '../result';
 import type { Comparison } from './verdict';
 
@@ -11,10 +13,31 @@ const EQUAL_METHODS: ReadonlySet<string> = new Set([
   'structure',
 ]);
 
+const DIGITS = 5;
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
+/** The point as formulas; an unknown function's stand-in and an entry of a matrix stay as they are. */
 const point = (at: Readonly<Record<string, string>>): string =>
   Object.entries(at)
-    .map(([name, value]) => `${name} = ${value}`)
+    .map(([name, value]) =>
+      NUMBER.test(value) && /^\w+$/.test(name) ? `$${printTex(variable(name))} = ${value}$` : `${name} = ${value}`,
+    )
     .join(', ');
+
+function rounded(value: string, digits: number): string {
+  const short = Number(Number(value).toPrecision(digits));
+  return short === Number(value) ? value : `about ${short}`;
+}
+
+/** Values with five significant digits, and more only where it takes more to tell them apart. */
+function brief(...values: readonly string[]): readonly string[] {
+  if (!values.every((value) => NUMBER.test(value))) return values;
+  for (let digits = DIGITS; digits < 17; digits++) {
+    const texts = values.map((value) => rounded(value, digits));
+    if (new Set(texts).size === new Set(values).size) return texts;
+  }
+  return values;
+}
 
 /**
  * The evidence of a comparison, or undefined when there is none to show. Unless `whole`, nothing that tells the
@@ -24,8 +47,8 @@ export function explain(comparison: Comparison, whole: boolean): Message | undef
   const { verdict, method, witness } = comparison;
   if (verdict === 'equal') return EQUAL_METHODS.has(method) ? { code: `evidence.${method}` } : undefined;
   if (verdict !== 'different' || !witness) return undefined;
-  const { student, reference } = witness;
   const at = point(witness.at);
+  const [student = '', reference = ''] = whole ? brief(witness.student, witness.reference) : brief(witness.student);
   if (whole)
     return at ? { code: 'evidence.point-whole', params: { at, student, reference } } : ownAndRight(student, reference);
   return at ? { code: 'evidence.point', params: { at, student } } : { code: 'evidence.value', params: { student } };

@@ -69,8 +69,8 @@ describe('toFeedback in practice', () => {
     const feedback = toFeedback('a', verdict, PRACTICE);
     const { witness } = verdict.comparison;
     expect(feedback.word).toBe('incorrect');
-    expect(feedback.evidence).toContain(witness?.student);
-    expect(feedback.evidence).toContain(witness?.at.x);
+    expect(feedback.evidence).toContain(`about ${Number(Number(witness?.student).toPrecision(5))}`);
+    expect(feedback.evidence).toContain(`$x = ${witness?.at.x}$`);
     expect(JSON.stringify(feedback)).not.toContain(witness?.reference);
     expect(feedback.counted).toBe(true);
   });
@@ -102,7 +102,18 @@ describe('toFeedback in practice', () => {
   it('tells everything once the part is released', () => {
     const released = see(FACTORS, 'dL/dy*dy/dh', { ...PRACTICE, released: true });
     expect(released.message).toContain('dh/dw');
-    expect(see(NUMBER, '2', { ...PRACTICE, released: true }).evidence).toContain('1.70197311278');
+    expect(see(NUMBER, '2', { ...PRACTICE, released: true }).evidence).toContain('the right answer about 1.702.');
+  });
+
+  it('gives as many digits as it takes to tell two values apart', () => {
+    const near = see(part({ kind: 'number', answer: '1/3', variables: {}, tolerance: 'exact' }), '0.3333333333', {
+      ...PRACTICE,
+      released: true,
+    });
+    expect(near.evidence).toBe('Yours has the value 0.3333333333, the right answer 1/3.');
+    const far = see(EXPRESSION, '6x cos(3x^2+2) + 10^-9', { ...PRACTICE, released: true });
+    const [, mine, right] = /gives (\S.*?) and the right answer (\S.*)\.$/.exec(far.evidence ?? '') ?? [];
+    expect(mine).not.toBe(right);
   });
 
   it('says how a right answer is known', () => {

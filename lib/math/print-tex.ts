@@ -40,7 +40,7 @@ function tex(box: Box): string {
     case 'operator':
       return OPERATOR.get(box.text) ?? '\\prime'.repeat(box.text.length);
     case 'row':
-      return box.items.map(tex).join('');
+      return box.items.map((item, i) => (isApplied(item, box.items[i + 1]) ? '\\!' : tex(item))).join('');
     case 'fraction':
       return `\\frac{${tex(box.top)}}{${tex(box.bottom)}}`;
     case 'raised':
@@ -52,13 +52,39 @@ function tex(box: Box): string {
     case 'accent':
       return `\\${ACCENT[box.accent]}{${tex(box.base)}}`;
     case 'fence':
-      return `\\left${box.open}${tex(box.body)}\\right${box.close}`;
+      return isTall(box) || box.open !== '('
+        ? `\\left${box.open}${tex(box.body)}\\right${box.close}`
+        : `(${tex(box.body)})`;
     case 'root':
       return box.index ? `\\sqrt[${tex(box.index)}]{${tex(box.body)}}` : `\\sqrt{${tex(box.body)}}`;
     case 'table':
       return `\\begin{matrix}${box.rows.map((r) => r.map(tex).join(' & ')).join(' \\\\ ')}\\end{matrix}`;
   }
 }
+
+/** Whether brackets around it must grow. */
+function isTall(box: Box): boolean {
+  switch (box.kind) {
+    case 'fraction':
+    case 'root':
+    case 'table':
+      return true;
+    case 'row':
+      return box.items.some(isTall);
+    case 'raised':
+    case 'lowered':
+    case 'accent':
+      return isTall(box.base);
+    case 'fence':
+      return isTall(box.body);
+    default:
+      return false;
+  }
+}
+
+/** Brackets that grow stand off from a function's name; a negative space brings them back. */
+const isApplied = (item: Box, next: Box | undefined): boolean =>
+  item.kind === 'operator' && item.text === APPLY && next?.kind === 'fence' && isTall(next);
 
 function texName(text: string): string {
   const greek = GREEK.get(text);

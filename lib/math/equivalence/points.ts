@@ -8,6 +8,9 @@ import { roundOutward } from './rounding';
 /** Sizes tried on an unbounded domain, the usual ones first; then the far and the tiny ones. */
 const SCALES = [1, 2, 4, 0.5, 8, 1 / 16, 32, 1, 2, 256, 2 ** -10, 2 ** 14, 3, 1, 2 ** -24, 2 ** 22] as const;
 const MANTISSA = 64;
+/** The first points are ones that a person can check by hand. */
+const PLAIN_POINTS = 3;
+const PLAIN = [1.5, 0.5, 2, 1.25, 0.75, 2.5] as const;
 
 const end = (bound: Bound, side: number): number =>
   bound.value ? toNumber(bound.value) * (bound.pi ? Math.PI : 1) : side;
@@ -24,6 +27,11 @@ export function rangeOf(domain: Domain): readonly [from: number, to: number] {
 export function drawValue(domain: Domain, index: number, literals: readonly number[], random: Random): number {
   if (domain.type === 'integer') return drawInteger(index, literals, random);
   const [from, to] = rangeOf(domain);
+  if (index < PLAIN_POINTS) {
+    const size = PLAIN[random.below(PLAIN.length)] as number;
+    const plain = from < 0 && (to <= 0 || random.below(3) === 0) ? -size : size;
+    if (plain > from && plain < to) return plain;
+  }
   if (literals.length > 0 && index % 3 === 2) {
     const centre = (literals[random.below(literals.length)] as number) * (random.below(4) === 0 ? -1 : 1);
     const near =
