@@ -5,7 +5,7 @@ import type { Tally } from './tally';
 
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
   Types: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
-  'Lint and format': ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'],
+  'Lint and format': ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
   Walls: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '.'],
 };
 

@@ -1,6 +1,6 @@
 // `npm run -s generate`: lists the templates, or prints instances with their keys, one JSON line each.
 import { parseArgs } from 'node:util';
-import type { Instance } from '../lib/problems/instance';
+import { instanceLine } from '../lib/problems/instance-line';
 import { drawInstance } from '../lib/problems/instantiate';
 import type { TemplateDocument } from '../lib/problems/template';
 import { findTemplate, TEMPLATES } from '../lib/subjects';
@@ -16,28 +16,6 @@ function listLine(document: TemplateDocument): string {
   if (!drawn.ok) throw new Error(say(drawn.error));
   const parts = drawn.value.question.parts.map(({ kind }) => kind);
   return JSON.stringify({ template: id, version, subject, skill, title: title.en, difficulty, parts });
-}
-
-function instanceLine({ template, version, seed, parameters, question, key }: Instance): string {
-  const { skill, title, prompt } = question;
-  const parts = key.parts.map((part, i) => ({
-    id: part.id,
-    kind: part.kind,
-    prompt: question.parts[i]?.prompt ?? '',
-    answer: part.answer,
-    variables: part.variables,
-    definitions: part.definitions,
-    tolerance: part.tolerance,
-    choices: part.choices,
-    shapes: part.shapes,
-    form: part.form,
-    edges: part.edges,
-    claim: part.claim,
-    hints: part.hints,
-    solution: part.solution,
-    misconceptions: part.misconceptions.map(({ code, answer }) => ({ code, answer })),
-  }));
-  return JSON.stringify({ template, version, seed, skill, title, parameters, prompt, parts });
 }
 
 function readWhole(text: string | undefined, name: string, fallback: number, least: number): number {
@@ -72,7 +50,7 @@ function* lines(): Generator<string> {
   for (let seed = first; seed < first + count; seed++) {
     const drawn = drawInstance(document, seed);
     if (!drawn.ok) throw new Error(`seed ${seed}: ${say(drawn.error)}`);
-    yield instanceLine(drawn.value);
+    yield JSON.stringify(instanceLine(drawn.value));
   }
 }
 

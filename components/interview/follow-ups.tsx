@@ -6,7 +6,10 @@ import type { FollowUpView } from '@/lib/interview/view';
 export function FollowUps({ followUps, number }: { followUps: readonly FollowUpView[]; number: number }) {
   if (followUps.length === 0) return null;
   return (
-    <section aria-label={`Follow-ups of question ${number}`} className="grid gap-3 rounded-lg bg-sunken p-4 *:min-w-0 sm:p-6">
+    <section
+      aria-label={`Follow-ups of question ${number}`}
+      className="grid gap-3 rounded-lg bg-sunken p-4 *:min-w-0 sm:p-6"
+    >
       <h3 className="font-semibold">An interviewer might ask next</h3>
       <p className="text-sm text-muted">Answer aloud first, then compare.</p>
       <ul className="grid gap-4">

@@ -1,13 +1,10 @@
-// A part's worked solution: each step in words and as a formula, then the answer.
-import { Formula } from '@/components/math/formula';
+// A part's worked solution: its steps, then the answer.
 import { Markdown } from '@/components/math/markdown';
-import { partScope } from '@/components/math/part-scope';
 import type { PartSolution } from '@/lib/grader/view';
 import type { QuestionPart } from '@/lib/problems/question';
 import { GivenAnswer } from './given-answer';
 
 export function Solution({ part, solution, label }: { part: QuestionPart; solution: PartSolution; label: string }) {
-  const scope = partScope(part);
   return (
     <section aria-label={label} className="avoid-break rounded-lg border border-line bg-surface p-4 sm:p-6">
       <h2 className="mb-4 text-lg font-semibold">{label}</h2>
@@ -17,10 +14,7 @@ export function Solution({ part, solution, label }: { part: QuestionPart; soluti
             // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a derivation never reorder.
             <li key={index} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2">
               <span className="text-muted">{index + 1}.</span>
-              <div className="grid gap-1 *:min-w-0">
-                <Markdown text={step.text} />
-                {step.expression ? <Formula text={step.expression} scope={scope} display /> : null}
-              </div>
+              <Markdown text={step.text} />
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import type { Expression } from '../math/expression';
 import type { Trace } from './trace';
 
 export interface FaultyResult {
-  /** Stable word of the faulty rule. */
+  /** Stable word of the faulty rule, with a number after it where the rule fits at several places. */
   readonly code: string;
   /** The derivative as the faulty rule gives it, simplified, in the names of the graph. */
   readonly result: Expression;

@@ -1,13 +1,15 @@
 // Every wrong derivative that one faulty rule, applied once, makes of a trace.
 import { evaluate } from '../math/evaluate';
 import type { Expression } from '../math/expression';
+import { ACTIVATION_FAULTS } from './activation-faults';
 import { CHAIN_FAULTS } from './chain-faults';
 import type { FaultyResult } from './fault';
 import { LOCAL_FAULTS } from './local-faults';
+import { numberCodes } from './number-codes';
 import { PATH_FAULTS } from './path-faults';
 import type { Trace } from './trace';
 
-const RULES = [...CHAIN_FAULTS, ...LOCAL_FAULTS, ...PATH_FAULTS];
+const RULES = [...CHAIN_FAULTS, ...ACTIVATION_FAULTS, ...LOCAL_FAULTS, ...PATH_FAULTS];
 
 /** Values of the graph's names: the inputs given, the definitions evaluated in order. */
 export function evaluateGraph(trace: Trace, inputs: ReadonlyMap<string, number>): Map<string, number> {
@@ -21,17 +23,16 @@ export const clearlyDiffers = (a: number, b: number): boolean =>
   Math.abs(a - b) > 1e-9 * Math.max(1e-3, Math.abs(a), Math.abs(b));
 
 /**
- * The faulty results that are not the right derivative in disguise and are defined somewhere.
+ * The faulty results that are not the right derivative in disguise and are defined somewhere; no code comes twice.
  * @param probes points, as values of the graph's inputs, where results are compared
  */
 export function faultyResults(trace: Trace, probes: readonly ReadonlyMap<string, number>[]): FaultyResult[] {
   const environments = probes.map((probe) => evaluateGraph(trace, probe));
   const valuesOf = (e: Expression) => environments.map((env) => evaluate(e, env));
   const right = valuesOf(trace.total);
-  return RULES.flatMap((rule) => rule(trace)).filter(({ result }) => {
-    const wrong = valuesOf(result);
-    return wrong.some(
+  const isWrong = ({ result }: FaultyResult) =>
+    valuesOf(result).some(
       (value, i) => Number.isFinite(value) && Number.isFinite(right[i]) && clearlyDiffers(value, right[i] ?? 0),
     );
-  });
+  return numberCodes(RULES.flatMap((rule) => rule(trace)).filter(isWrong));
 }

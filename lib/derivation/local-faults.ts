@@ -1,42 +1,56 @@
-// Faults inside one local factor: a node fault, or a difference turned round.
-import { binary, children, type Expression } from '../math/expression';
+import { binary, children, type Expression, variable } from '../math/expression';
 import { replaceSubtree } from '../math/replace-subtree';
 import { simplify } from '../math/simplify';
 import type { FaultyResult, FaultyRule } from './fault';
 import { NODE_FAULTS, type NodeFault } from './node-faults';
-import { edgeKey, type LocalFactor, localDerivative, totalWith } from './trace';
+import { edgeKey, factorsByTarget, type LocalFactor, localDerivative, type Trace, totalWith } from './trace';
 
 const nodesOf = (e: Expression): Expression[] => [e, ...children(e).flatMap(nodesOf)];
 
-function atEachNode(code: string, nodeFault: NodeFault): FaultyRule {
-  return (trace) => {
-    const found: FaultyResult[] = [];
-    for (const factor of trace.factors.values()) {
-      for (const target of nodesOf(factor.outer)) {
-        let fits = false;
-        const value = localDerivative(factor, trace.of, (node, derive) => {
-          if (node !== target) return undefined;
-          const wrong = nodeFault(node, factor.from, derive);
-          fits ||= wrong !== undefined;
-          return wrong;
-        });
-        if (!fits) continue;
-        const result = totalWith(trace, new Map([[edgeKey(factor.from, factor.to), value]]));
-        found.push({ code, result, shows: { node: target, right: factor.value, wrong: value } });
-      }
-    }
-    return found;
-  };
+/** A slip in a node's own rule shows in every arrow through it; an operand is mistaken in one arrow alone. */
+const arrowsOf = (trace: Trace, code: string): readonly (readonly LocalFactor[])[] => {
+  const groups = [...factorsByTarget(trace).values()];
+  return code === 'wrong-operand' ? groups.flat().map((factor) => [factor]) : groups;
+};
+
+function faultAtNode(trace: Trace, factors: readonly LocalFactor[], target: Expression, nodeFault: NodeFault) {
+  const replaced = new Map<string, Expression>();
+  for (const factor of factors) {
+    let fits = false;
+    const value = localDerivative(factor, trace.of, (node, derive) => {
+      if (node !== target) return undefined;
+      const wrong = nodeFault(node, factor.from, derive);
+      fits ||= wrong !== undefined;
+      return wrong;
+    });
+    if (!fits) continue;
+    replaced.set(edgeKey(factor.from, factor.to), value);
+  }
+  return replaced.size > 0 ? totalWith(trace, replaced) : undefined;
 }
+
+const atEachNode =
+  (code: string, nodeFault: NodeFault): FaultyRule =>
+  (trace) =>
+    arrowsOf(trace, code).flatMap((factors) => {
+      const [first] = factors;
+      return (first ? nodesOf(first.outer) : []).flatMap((node): FaultyResult[] => {
+        const result = faultAtNode(trace, factors, node, nodeFault);
+        return result && first ? [{ code, result, shows: { node, by: variable(first.from) } }] : [];
+      });
+    });
 
 /** (t − y) for (y − t): the difference under the loss, turned round in the derivative only. */
 const differenceReversed: FaultyRule = (trace) =>
-  [...trace.factors.values()].flatMap((factor) => {
-    const difference = differenceUnderPower(factor);
+  [...factorsByTarget(trace).values()].flatMap((factors) => {
+    const difference = factors[0] && differenceUnderPower(factors[0]);
     if (difference?.op !== 'sub') return [];
     const turned = binary('sub', difference.right, difference.left);
-    const value = replaceSubtree(factor.value, difference, turned);
-    const result = totalWith(trace, new Map([[edgeKey(factor.from, factor.to), simplify(value)]]));
+    const replaced = factors.map(({ from, to, value }): [string, Expression] => [
+      edgeKey(from, to),
+      simplify(replaceSubtree(value, difference, turned)),
+    ]);
+    const result = totalWith(trace, new Map(replaced));
     return [{ code: 'difference-reversed', result, shows: { right: difference, wrong: turned } }];
   });
 

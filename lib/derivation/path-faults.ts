@@ -29,14 +29,13 @@ const total = (_trace: Trace, products: readonly Expression[]): FaultyResult['re
 const pathsDropped: FaultyRule = (trace) =>
   keptPaths(trace.paths).map(({ code, kept }) => {
     const dropped = trace.paths.find((path) => !kept.includes(path)) ?? trace.paths[0];
-    const only = kept[0] ?? trace.paths[0];
     return {
       code,
       result: total(
         trace,
         kept.map((path) => productAlong(trace, path)),
       ),
-      shows: { kept: variable(entryOf(only as Path)), dropped: variable(entryOf(dropped as Path)) },
+      shows: { wrt: variable(trace.wrt), dropped: variable(entryOf(dropped as Path)) },
     };
   });
 

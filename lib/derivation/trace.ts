@@ -69,6 +69,13 @@ export function factorsAlong(path: Path, factors: ReadonlyMap<string, LocalFacto
   return path.slice(1).map((from, i) => factors.get(edgeKey(from, path[i] as string)) as LocalFactor);
 }
 
+/** All factors, those of one upper name together. */
+export function factorsByTarget({ factors }: Pick<Trace, 'factors'>): Map<string, LocalFactor[]> {
+  const byTarget = new Map<string, LocalFactor[]>();
+  for (const factor of factors.values()) byTarget.set(factor.to, [...(byTarget.get(factor.to) ?? []), factor]);
+  return byTarget;
+}
+
 export const productOf = (values: readonly Expression[]): Expression =>
   values.length === 0 ? number(1) : values.reduce((a, b) => binary('mul', a, b));
 

@@ -5,9 +5,11 @@ import { err, type Message, ok, type Result } from '../result';
 import { type Bindings, bind } from './binding';
 import { type Compiled, compile } from './compile';
 import { readConstraints } from './constraints';
-import { derivativeAtPoint, derivativePart, innerPart } from './derivative-part';
+import { derivativePart } from './derivative-part';
+import { derivativeValuePart } from './derivative-value-part';
 import { drawParameters } from './draw';
 import { fault, parameterScope, readFormula } from './formula';
+import { innerPart } from './inner-part';
 import type { Instance } from './instance';
 import type { KeyPart } from './key';
 import { readBindings, readParameters, readRational } from './parameters';
@@ -58,13 +60,14 @@ function formulaOf(document: TemplateDocument, bindings: Bindings, text: string)
 function answerOf(
   document: TemplateDocument,
   statement: Statement,
-  { answer }: TemplatePart,
+  part: TemplatePart,
   pinned: boolean,
 ): PartAnswer | typeof REFUSED {
+  const { answer } = part;
   switch (answer.op) {
     case 'derivative':
       return answer.atPoint
-        ? derivativeAtPoint(statement, answer.of, answer.wrt, pinned)
+        ? derivativeValuePart(statement, answer.of, answer.wrt, pinned, (value) => within(part, value))
         : derivativePart(statement, answer.of, answer.wrt);
     case 'value':
       return valuePart(statement, answer.of, answer.atPoint ?? false);
@@ -77,7 +80,10 @@ function answerOf(
     case 'paths':
       return pathsPart(statement, answer.from, answer.to);
     case 'product':
-      return productPart(answer.factors.map((text) => formulaOf(document, statement.bindings, text)));
+      return productPart(
+        answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
+        pinned,
+      );
     case 'classify':
       return classifyPart(formulaOf(document, statement.bindings, answer.value));
     case 'choice':
@@ -89,6 +95,9 @@ const within = ({ size }: TemplatePart, value: number | undefined): boolean =>
   !size ||
   value === undefined ||
   (Math.abs(value) >= toNumber(readRational(size.from)) && Math.abs(value) <= toNumber(readRational(size.to)));
+
+/** An answer that stands in the question would be right through the numbers only. */
+const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/-?\d+(\.\d+)?/g));
 
 interface MadePart {
   readonly question: QuestionPart;
@@ -112,13 +121,15 @@ function makePart(
     ...(part.tolerance ? { tolerance: part.tolerance } : {}),
     ...(part.form ? { form: part.form } : {}),
   };
+  const prompt = renderText(part.prompt, statement);
+  if (!pinned && found.kind === 'number' && numbersIn(prompt).has(found.answer)) return REFUSED;
   const definitions = found.kind === 'expression' ? { definitions: statement.definitionTexts } : {};
   const names = found.kind === 'expression' ? Object.keys(statement.definitionTexts) : [];
   const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
   return {
     question: {
       ...shared,
-      prompt: renderText(part.prompt, statement),
+      prompt,
       names: [...new Set([...names, ...nodes])],
       ...(choices ? { choices } : {}),
     },

@@ -31,7 +31,7 @@ export interface SolutionStep {
   readonly expression: string;
 }
 
-/** A wrong answer of this instance, made by one faulty rule. `message` is Markdown: kind, and true of this instance. */
+/** A wrong answer of this instance, made by one faulty rule; no code comes twice in a part. `message` is Markdown: kind, and true of this instance. */
 export interface Misconception {
   readonly code: string;
   readonly answer: string;

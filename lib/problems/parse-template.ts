@@ -1,5 +1,6 @@
-// Reads a template document from plain data: its schema, then its formulas, each fault with its place.
+// Reads a template document from plain data: its schema, then its parameters, constraints and texts, each fault with its place.
 import { err, type Message, ok, type Result } from '../result';
+import { checkPlaces } from './check-places';
 import { readConstraints } from './constraints';
 import { fault } from './formula';
 import { readParameters } from './parameters';
@@ -18,6 +19,7 @@ export function parseTemplate(data: unknown): Result<TemplateDocument, Message[]
     );
   }
   const document = parsed.data;
-  const faults = [readParameters(document), readConstraints(document)].flatMap((read) => (read.ok ? [] : [read.error]));
-  return faults.length > 0 ? err(faults) : ok(document);
+  const read = [readParameters(document), readConstraints(document)];
+  const faults = [...read.flatMap((result) => (result.ok ? [] : [result.error])), ...checkPlaces(document)];
+  return faults.length > 0 ? err(faults.slice(0, MOST_FAULTS)) : ok(document);
 }

@@ -1,13 +1,13 @@
 // Parts about the graph itself: the chain's named factors, the number of paths, the sum over paths.
 import { edgesBetween } from '../derivation/graph';
+import { numberCodes } from '../derivation/number-codes';
 import { keptPaths } from '../derivation/path-faults';
 import { countPaths, listPaths, type Path } from '../derivation/paths';
-import { texOfDerivative } from './derivative-part';
 import type { Misconception } from './key';
 import { misconceptionText } from './misconception-texts';
 import type { PartAnswer } from './part-answer';
 import type { Statement } from './statement';
-import { texOfName } from './tex';
+import { texOfDerivative, texOfName } from './tex';
 
 /** `dL/dy*dy/dz`; with `immediate`, the last factor holds everything but the variable fixed. */
 const productOf = (path: Path, immediate = false): string =>
@@ -18,10 +18,10 @@ const productOf = (path: Path, immediate = false): string =>
 
 const wayOf = (path: Path): string => [...path].reverse().map(texOfName).join(' \\to ');
 
-const texOf = (statement: Statement, path: Path): string =>
+const texOf = (statement: Statement, path: Path, immediate = false): string =>
   path
     .slice(1)
-    .map((from, i) => texOfDerivative(statement, path[i] as string, from))
+    .map((from, i) => texOfDerivative(statement, path[i] as string, from, immediate && i === path.length - 2))
     .join(' \\cdot ');
 
 /** The named factors along the one path. */
@@ -33,10 +33,10 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
     factors.length < 2
       ? []
       : factors.map(
-          (factor, i): Misconception => ({
+          (_, i): Misconception => ({
             code: i === factors.length - 1 ? 'last-factor-dropped' : 'factor-dropped',
-            answer: factors.filter((_, j) => j !== i).join('*'),
-            message: `The link \`${factor}\` is missing, so the product does not lead from $${texOfName(wrt)}$ to $${texOfName(of)}$.`,
+            answer: factors.toSpliced(i, 1).join('*'),
+            message: misconceptionText('link-missing', { wrt: texOfName(wrt), of: texOfName(of) }),
           }),
         );
   return {
@@ -49,7 +49,7 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
       `The factor nearest to $${texOfName(of)}$ is $${texOfDerivative(statement, path[0] as string, path[1] as string)}$.`,
     ],
     solution: [{ text: `One factor for each arrow: $${texOf(statement, path)}$.`, expression: factors.join('*') }],
-    misconceptions: wrong,
+    misconceptions: numberCodes(wrong),
     edges,
   };
 }
@@ -69,14 +69,19 @@ export function pathSumPart(statement: Statement, of: string, wrt: string): Part
       'Along a path multiply; over the paths add. The last factor of each product is an immediate derivative.',
     ],
     solution: [
-      ...paths.map((path) => ({ text: `The path $${wayOf(path)}$.`, expression: productOf(path, true) })),
-      { text: 'The sum over all paths.', expression: sum(paths) },
+      ...paths.map((path) => ({
+        text: `The path $${wayOf(path)}$ gives $${texOf(statement, path, true)}$.`,
+        expression: productOf(path, true),
+      })),
+      { text: 'The derivative is the sum of these products.', expression: sum(paths) },
     ],
-    misconceptions: keptPaths(paths).map(({ code, kept }) => {
-      const dropped = paths.find((path) => !kept.includes(path)) ?? [];
-      const shows = { dropped: texOfName(dropped[dropped.length - 2] ?? wrt) };
-      return { code, answer: sum(kept), message: misconceptionText(code, shows) };
-    }),
+    misconceptions: numberCodes(
+      keptPaths(paths).map(({ code, kept }) => {
+        const dropped = paths.find((path) => !kept.includes(path)) ?? [];
+        const shows = { wrt: texOfName(wrt), dropped: texOfName(dropped[dropped.length - 2] ?? wrt) };
+        return { code, answer: sum(kept), message: misconceptionText(code, shows) };
+      }),
+    ),
     edges,
   };
 }

@@ -4,24 +4,29 @@ import { binary, type Expression, number } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { misconceptionText } from './misconception-texts';
-import type { PartAnswer } from './part-answer';
-import { valuesAtPoint } from './point-value';
+import { type PartAnswer, REFUSED } from './part-answer';
+import { tooClose, valuesAtPoint } from './point-value';
 import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf } from './tex';
 
 const numberOf = (e: Expression): number => evaluate(e, new Map());
 
-/** The product of given factors; adding them is the likely slip, leaving the last one out another. */
-export function productPart(factors: readonly Expression[]): PartAnswer {
+/**
+ * The product of given factors; adding them is the likely slip, leaving the last one out another. A drawn problem is
+ * `REFUSED` where a slip gives the right number; a pinned one leaves it out.
+ */
+export function productPart(factors: readonly Expression[], pinned: boolean): PartAnswer | typeof REFUSED {
   const settled = factors.map(simplify);
   const join = (op: 'mul' | 'add', of: readonly Expression[]) => simplify(of.reduce((a, b) => binary(op, a, b)));
   const right = join('mul', settled);
   const value = numberOf(right);
   const slips = [
     { code: 'added-not-multiplied', e: join('add', settled) },
-    { code: 'last-factor-dropped', e: join('mul', settled.slice(0, -1)) },
-  ].filter(({ e }) => Math.abs(numberOf(e) - value) > 0.02 * Math.abs(value));
+    { code: 'given-factor-dropped', e: join('mul', settled.slice(0, -1)) },
+  ];
+  const wrong = slips.filter(({ e }) => !tooClose(numberOf(e), value));
+  if (!pinned && wrong.length < slips.length) return REFUSED;
   const shownFactors = settled.map((e) => (printPlain(e).startsWith('-') ? `(${texOf(e)})` : texOf(e)));
   return {
     kind: 'number',
@@ -32,7 +37,7 @@ export function productPart(factors: readonly Expression[]): PartAnswer {
     solution: [
       { text: `Multiply: $${shownFactors.join(' \\cdot ')} = ${texOf(right)}$.`, expression: printPlain(right) },
     ],
-    misconceptions: slips.map(({ code, e }) => ({
+    misconceptions: wrong.map(({ code, e }) => ({
       code,
       answer: printPlain(e),
       message: misconceptionText(code, { value: shownFactors.at(-1) ?? '' }),

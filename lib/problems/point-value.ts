@@ -11,7 +11,8 @@ const DIGITS = 12;
 export interface PointValue {
   /** ASCII in the grammar. */
   readonly text: string;
-  readonly exact: boolean;
+  /** The value as a tree, when that is what the text says; a long one is rounded. */
+  readonly exact?: Expression;
   readonly value: number;
 }
 
@@ -36,9 +37,12 @@ export function pointValue(e: Expression, values: ReadonlyMap<string, Expression
   const exact = simplify(substitute(e, values));
   const value = evaluate(exact, new Map());
   const text = printPlain(exact);
-  if (text.length <= LONGEST) return { text, exact: true, value };
-  return { text: plainDecimal(value, DIGITS), exact: false, value };
+  if (text.length <= LONGEST) return { text, exact, value };
+  return { text: plainDecimal(value, DIGITS), value };
 }
 
 /** A number for reading: four significant digits. */
 export const roundedText = (value: number): string => plainDecimal(value, 4);
+
+/** Two numbers that a tolerance of three figures cannot tell apart. */
+export const tooClose = (a: number, b: number): boolean => !(Math.abs(a - b) > 0.02 * Math.abs(b));

@@ -1,4 +1,5 @@
 // Numbers, names and whole systems as TeX, the way a problem shows them.
+import { countPaths } from '../derivation/paths';
 import { type Expression, variable } from '../math/expression';
 import { printNumber } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
@@ -26,3 +27,13 @@ export const texOfPoint = (statement: Statement): string =>
 
 /** An expression in shown names. */
 export const texShown = (statement: Statement, e: Expression): string => texOf(shown(statement, e));
+
+/** ∂a/∂b as TeX; a straight d where there is one variable only. An immediate one, ∂⁺a/∂b, holds everything but b fixed. */
+export const texOfDerivative = (statement: Statement, a: string, b: string, immediate = false): string => {
+  const d = statement.variables.filter(({ kind }) => kind.type !== 'function').length > 1 ? '\\partial ' : 'd';
+  return `\\frac{${d}${immediate ? '^{+}' : ''}${texOfName(a)}}{${d}${texOfName(b)}}`;
+};
+
+/** The local derivative along an arrow of the graph: immediate where other ways lead from `from` to `to` as well. */
+export const texOfArrow = (statement: Statement, to: string, from: string): string =>
+  texOfDerivative(statement, to, from, countPaths(statement.graph.edges, from, to) > 1n);

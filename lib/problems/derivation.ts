@@ -1,0 +1,30 @@
+// The derivation of one derivative of a problem, and its faulty versions: made once for all parts and tries that ask for it.
+import type { FaultyResult } from '../derivation/fault';
+import { faultyResults } from '../derivation/faulty-results';
+import { type Trace, traceDerivative } from '../derivation/trace';
+import { keyOf } from '../math/simplify';
+import { probesOf } from './probes';
+import type { Statement } from './statement';
+
+export interface Derivation {
+  readonly trace: Trace;
+  readonly faults: readonly FaultyResult[];
+}
+
+/** A draw tries many points of few formulas; older derivations are made again when somebody asks. */
+const MOST_KNOWN = 100;
+
+const known = new Map<string, Derivation>();
+
+/** It depends on the formulas and the variables' domains only, not on the point. */
+export function derivationOf(statement: Statement, of: string, wrt: string): Derivation {
+  const formulas = [...statement.definitions].map(([name, e]) => [name, keyOf(e)]);
+  const name = JSON.stringify([of, wrt, formulas, statement.variableTexts]);
+  const found = known.get(name);
+  if (found) return found;
+  const trace = traceDerivative(statement.graph, of, wrt);
+  const derivation = { trace, faults: faultyResults(trace, probesOf(statement.variables)) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, derivation);
+  return derivation;
+}

@@ -1,0 +1,70 @@
+// A part that asks for the value of a derivative at the problem's point.
+import { evaluateGraph } from '../derivation/faulty-results';
+import { evaluate } from '../math/evaluate';
+import { type Expression, substitute } from '../math/expression';
+import { printPlain } from '../math/print-plain';
+import { derivationOf } from './derivation';
+import { claimOf, hintsOf, messageOf, solutionOf } from './derivative-part';
+import { inDegrees } from './in-degrees';
+import type { Misconception } from './key';
+import { misconceptionText } from './misconception-texts';
+import { type PartAnswer, REFUSED } from './part-answer';
+import { type PointValue, pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
+import type { Statement } from './statement';
+import { texOf, texOfName, texShown } from './tex';
+
+/**
+ * The derivative's value at the problem's point. A drawn problem is `REFUSED` where the value is not a size to ask for
+ * (`fits`), or where a faulty rule agrees only through the numbers; a pinned one leaves that rule out.
+ */
+export function derivativeValuePart(
+  statement: Statement,
+  of: string,
+  wrt: string,
+  pinned: boolean,
+  fits: (value: number) => boolean,
+): PartAnswer | typeof REFUSED {
+  const { trace, faults } = derivationOf(statement, of, wrt);
+  const inputs = [...statement.point].map(([name, e]): [string, number] => [name, evaluate(e, new Map())]);
+  const env = evaluateGraph(trace, new Map(inputs));
+  const value = evaluate(trace.total, env);
+  const agrees = (e: Expression, at = env) => {
+    const wrong = evaluate(e, at);
+    return Number.isFinite(wrong) && tooClose(wrong, value);
+  };
+  if (!Number.isFinite(value)) return REFUSED;
+  if (!pinned && (!fits(value) || faults.some(({ result }) => agrees(result)))) return REFUSED;
+
+  const values = valuesAtPoint(statement);
+  const degrees = inDegrees(substitute(trace.total, values));
+  if (!pinned && degrees && agrees(degrees, new Map())) return REFUSED;
+
+  const right = pointValue(trace.total, values);
+  const wrong: Misconception[] = [];
+  const add = (code: string, { text, value }: PointValue, message: string) => {
+    if (Number.isFinite(value) && !tooClose(value, right.value)) wrong.push({ code, answer: text, message });
+  };
+  for (const fault of faults) add(fault.code, pointValue(fault.result, values), messageOf(statement, fault));
+  if (degrees) add('degrees', pointValue(degrees, new Map()), misconceptionText('degrees', {}));
+
+  const at = Object.fromEntries([...statement.point].map(([name, e]) => [name, printPlain(e)]));
+  const point = [...statement.point].map(([name, e]) => `${texOfName(name)} = ${texShown(statement, e)}`).join(', ');
+  return {
+    kind: 'number',
+    answer: right.text,
+    value: right.value,
+    claim: { ...claimOf(statement, of, wrt), at },
+    hints: [...hintsOf(statement, trace), `Only then put in the numbers: $${point}$.`],
+    solution: [
+      ...solutionOf(statement, trace),
+      { text: `Put in $${point}$: ${resultOf(right)}.`, expression: right.text },
+    ],
+    misconceptions: wrong,
+  };
+}
+
+function resultOf({ exact, value }: PointValue): string {
+  if (!exact) return `about $${roundedText(value)}$`;
+  const short = exact.op === 'number' && !texOf(exact).includes('\\');
+  return short ? `$${texOf(exact)}$` : `$${texOf(exact)}$, about $${roundedText(value)}$`;
+}

@@ -1,0 +1,205 @@
+// Every answer over 200 seeds against its claim, by another algebra system: mathjs reads, substitutes and differentiates here.
+import { all, create, type Fraction, type MathNode } from 'mathjs';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../problems/key';
+import { TEMPLATES } from '.';
+import { type DrawnPart, faultsByPart, partsOf } from './testing/seeds';
+
+type Texts = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, number>>;
+type Edge = readonly [from: string, to: string];
+type ClaimOf<Op extends Claim['op']> = Extract<Claim, { op: Op }>;
+
+const math = create(all ?? {});
+
+/** Our grammar's ASCII in functions that mathjs can differentiate. */
+function read(text: string): MathNode {
+  return math.parse(text).transform((node) => {
+    if (!math.isFunctionNode(node)) return node;
+    const [u] = node.args;
+    if (node.fn.name === 'ln' && u) return new math.FunctionNode('log', [u]);
+    if (node.fn.name === 'sigmoid') return new math.ParenthesisNode(math.parse(`1/(1+exp(-(${u})))`));
+    if (node.fn.name === 'softplus') return new math.ParenthesisNode(math.parse(`log(1+exp(${u}))`));
+    return node;
+  });
+}
+
+/** The expression with every defined name written out, in the inputs only. */
+function writtenOut(text: string, definitions: Texts): MathNode {
+  const node = read(text).transform((inner) => {
+    const definition = math.isSymbolNode(inner) ? definitions[inner.name] : undefined;
+    return definition === undefined ? inner : new math.ParenthesisNode(writtenOut(definition, definitions));
+  });
+  return node;
+}
+
+const slopeOf = (node: MathNode, wrt: string): MathNode => math.derivative(node, wrt, { simplify: false });
+
+const agree = (a: number, b: number): boolean =>
+  Number.isFinite(a) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-11;
+
+const POINTS = 8;
+
+/** Points of the declared domains, other ones for every variable. */
+function pointsIn(variables: Texts): Values[] {
+  return Array.from({ length: POINTS }, (_, k) =>
+    Object.fromEntries(
+      Object.entries(variables).flatMap(([name, domain], i): [string, number][] => {
+        const fraction = ((k + 1) * 0.6180339887 + i * 0.3819660113) % 1;
+        if (domain === 'function') return [];
+        if (domain === 'real') return [[name, 4 * fraction - 1.9]];
+        throw new Error(`these tests know no points of the domain ${domain}`);
+      }),
+    ),
+  );
+}
+
+/** Where two expressions differ, of the points where both have a value; most points must have one. */
+function differences(ours: MathNode, theirs: MathNode, points: readonly Values[]): string[] {
+  const pairs = points.map((at) => ({
+    at,
+    a: Number(ours.evaluate({ ...at })),
+    b: Number(theirs.evaluate({ ...at })),
+  }));
+  const usable = pairs.filter(({ a, b }) => Number.isFinite(a) || Number.isFinite(b));
+  return [
+    ...(2 * usable.length < points.length ? ['too few points where it is defined'] : []),
+    ...usable.filter(({ a, b }) => !agree(a, b)).map(({ at, a, b }) => `${a}, not ${b}, at ${JSON.stringify(at)}`),
+  ];
+}
+
+function derivativeFaults({ line }: DrawnPart, { of, wrt, at, definitions = {} }: ClaimOf<'derivative'>): string[] {
+  const slope = slopeOf(writtenOut(of, definitions), wrt);
+  if (!at) return differences(writtenOut(line.answer, { ...line.definitions }), slope, pointsIn(line.variables));
+  const point = Object.fromEntries(Object.entries(at).map(([name, text]) => [name, read(text).evaluate()]));
+  return differences(read(line.answer), slope, [point]);
+}
+
+/** The inner function of a composition: the stated outer function of it is the whole function. */
+function valueFaults({ line, drawn }: DrawnPart, { of, at, definitions = {} }: ClaimOf<'value'>): string[] {
+  const { outer } = drawn.line.parameters;
+  const point = Object.fromEntries(Object.entries(at).map(([name, text]) => [name, read(text).evaluate()]));
+  const points = Object.keys(point).length > 0 ? [point] : pointsIn(line.variables);
+  const own = differences(read(line.answer), writtenOut(of, definitions), points);
+  if (line.id !== 'inner' || outer === undefined) return own;
+  const whole = writtenOut(outer, { u: line.answer });
+  return [...own, ...differences(whole, read(line.definitions?.f ?? ''), points)];
+}
+
+const fraction = (text: string): Fraction => {
+  const [top = '0', bottom = '1'] = text.split('/');
+  return math.fraction(math.divide(math.fraction(top), math.fraction(bottom)) as Fraction);
+};
+
+function productFaults({ line }: DrawnPart, { factors }: ClaimOf<'product'>): string[] {
+  const product = factors.map(fraction).reduce((a, b) => math.multiply(a, b) as Fraction);
+  return math.equal(product, fraction(line.answer)) ? [] : [`the product is ${product}`];
+}
+
+function classifyFaults({ line }: DrawnPart, { value, as }: ClaimOf<'classify'>): string[] {
+  const size = Math.abs(Number(fraction(value)));
+  const word = size < 1 ? 'vanishing' : size > 1 ? 'exploding' : 'stable';
+  return word === as && word === line.answer ? [] : [`${value} is ${word}`];
+}
+
+/** Definitions of a problem whose functions are not known: any will do, for the factors are named only. */
+const STAND_INS: Readonly<Record<string, Texts>> = {
+  'composed-rates': { u: 'sin(x)+2*x', v: 'u^2+3*u', J: 'exp(v/9)' },
+};
+
+/** All that a problem defines, from the claims of its parts. */
+function definitionsIn({ drawn }: DrawnPart, of: string): Texts {
+  for (const { line } of partsOf(drawn)) {
+    if (line.claim.op === 'derivative') return { ...line.claim.definitions, [of]: line.claim.of };
+  }
+  const found = STAND_INS[drawn.line.template];
+  if (!found) throw new Error(`the graph of ${drawn.line.template} is stated nowhere`);
+  return found;
+}
+
+function namesIn(text: string): string[] {
+  const symbols = math.parse(text).filter((node, path) => math.isSymbolNode(node) && path !== 'fn');
+  return [...new Set(symbols.map(String))];
+}
+
+const allEdges = (definitions: Texts): Edge[] =>
+  Object.entries(definitions).flatMap(([to, text]) => namesIn(text).map((from): Edge => [from, to]));
+
+/** Every path, as the names from `from` to `to`. */
+function pathsIn(edges: readonly Edge[], from: string, to: string): string[][] {
+  if (from === to) return [[to]];
+  return edges.flatMap(([a, b]) => (a === from ? pathsIn(edges, b, to).map((rest) => [from, ...rest]) : []));
+}
+
+const sorted = (texts: Iterable<string>): string => [...texts].sort().join(' ');
+const arrowsOf = (path: readonly string[]): string[] => path.slice(1).map((to, i) => `${path[i]}>${to}`);
+
+function graphFaults(part: DrawnPart, from: string, to: string, edges: readonly Edge[]): string[] {
+  const stated = pathsIn(allEdges(definitionsIn(part, to)), from, to);
+  const used = sorted(new Set(stated.flatMap(arrowsOf)));
+  const given = [edges, ...(part.line.edges ? [part.line.edges] : [])].map((list) =>
+    sorted(list.map((e) => e.join('>'))),
+  );
+  return given.filter((list) => list !== used).map((list) => `the graph is ${used}, not ${list}`);
+}
+
+function pathsFaults(part: DrawnPart, { from, to, edges }: ClaimOf<'paths'>): string[] {
+  const count = pathsIn(edges, from, to).length;
+  return [...graphFaults(part, from, to, edges), ...(String(count) === part.line.answer ? [] : [`${count} paths`])];
+}
+
+interface Link {
+  readonly of: string;
+  readonly wrt: string;
+  readonly immediate: boolean;
+}
+
+const linksIn = (product: string): Link[] =>
+  product.split('*').map((factor) => {
+    const [, plus, of = '', wrt = ''] = /^d(\+?)(\w+)\/d(\w+)$/.exec(factor.trim()) ?? [];
+    return { of, wrt, immediate: plus === '+' };
+  });
+
+function chainFaults(part: DrawnPart, { of, wrt, edges }: ClaimOf<'chain'>): string[] {
+  const products = part.line.answer.split(' + ').map(linksIn);
+  const written = products.map((links) => [wrt, ...links.map((link) => link.of).reverse()].join('>'));
+  const whole = products.every((links) => links.every((link, i) => link.wrt === (links[i + 1]?.of ?? wrt)));
+  const stated = pathsIn(edges, wrt, of).map((path) => path.join('>'));
+  const definitions = definitionsIn(part, of);
+  // A link's derivative holds fixed what its text holds fixed: all other names when immediate, the inputs only when total.
+  const slopeAlong = ({ of: top, wrt: below, immediate }: Link): MathNode => {
+    const { [below]: _cut, ...above } = definitions;
+    const node = immediate ? read(definitions[top] ?? '') : writtenOut(definitions[top] ?? '', above);
+    return writtenOut(String(slopeOf(node, below)), definitions);
+  };
+  const sum = products.map((links) => links.map((link) => `(${slopeAlong(link)})`).join('*')).join('+');
+  const total = slopeOf(writtenOut(definitions[of] ?? '', definitions), wrt);
+  const inputs = Object.fromEntries(namesIn(String(total)).map((name) => [name, 'real']));
+  return [
+    ...graphFaults(part, wrt, of, edges),
+    ...(whole && sorted(written) === sorted(stated) ? [] : [`the paths are ${stated}; the products follow ${written}`]),
+    ...differences(read(sum), total, pointsIn(inputs)),
+  ];
+}
+
+const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<Op>) => readonly string[] } = {
+  derivative: derivativeFaults,
+  value: valueFaults,
+  product: productFaults,
+  chain: chainFaults,
+  paths: pathsFaults,
+  classify: classifyFaults,
+  gradient: () => ['these tests cannot check a matrix gradient yet'],
+  none: ({ line }) => (line.choices?.includes(line.answer) ? [] : ['its answer is not one of the choices']),
+};
+
+describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over 200 seeds', (_, document) => {
+  it('has answers that are what it claims', () => {
+    const faults = faultsByPart(document, (part) => {
+      const { claim } = part.line;
+      const check = CHECKS[claim.op] as (part: DrawnPart, claim: Claim) => readonly string[];
+      return check(part, claim);
+    });
+    expect(faults).toEqual([]);
+  });
+});
