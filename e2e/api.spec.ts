@@ -11,7 +11,7 @@ test('health, metrics and the description are open', async ({ request }) => {
   expect(metrics.headers()['content-type']).toContain('text/plain');
   expect(await metrics.text()).toMatch(/^# HELP /m);
   const description = await (await request.get('/api/v1/openapi.json')).json();
-  expect(Object.keys(description.paths)).toContain('/problems/{id}/attempts');
+  expect(Object.keys(description.paths)).toContain('/api/v1/problems/{id}/attempts');
 });
 
 test('a program practises: problem, attempt, the same attempt again, progress', async ({ request }) => {
@@ -58,7 +58,7 @@ test('what is wrong is a problem document with the contract’s status', async (
     [await request.get('/api/v1/templates'), 401],
     [await request.get('/api/v1/templates', { headers: { authorization: 'Bearer cw_wrong' } }), 401],
     [await request.get('/api/v1/problems/nothing', { headers }), 404],
-    [await post('{', { 'content-type': 'application/json' }), 400],
+    [await post(Buffer.from('{'), { 'content-type': 'application/json' }), 400],
     [await post({ template: 'compound-function', seed: 1 }), 403],
     [await post({ template: 7 }), 422],
     [await post({ template: 'x'.repeat(400_000) }), 413],

@@ -5,7 +5,7 @@ import type { Domain, Expression } from '../math/expression';
 import type { ParseScope } from '../math/parse';
 import { err, ok, type Result } from '../result';
 import { expandIndex, type Indices, indexRange } from './expand-index';
-import { fault, parameterScope, readFormula } from './formula';
+import { fault, parameterScope, readFormula, scopeWith } from './formula';
 import type { TemplateDocument } from './template';
 
 export interface CompiledVariable {
@@ -63,7 +63,7 @@ function compileDefinitions(
   claim: (name: string | undefined, place: string) => Result<string>,
 ): Result<Compiled> {
   const definitions = new Map<string, { e: Expression; hidden: boolean }>();
-  const known = parameterScope(
+  const known = scopeWith(
     document,
     variables.map(({ name, kind }): [string, Domain] => [name, kind]),
   );

@@ -22,11 +22,19 @@ export function readFormula(text: string, scope: ParseScope, place: string): Res
   return err(fault(code, place, { text, position: position + 1, name: String(message.params?.name ?? '') }));
 }
 
+const scopes = new WeakMap<TemplateDocument, Map<string, ParseScope>>();
+
+/** The same scope each time, for a scope's table of names is made once: `name` tells a document's scopes apart. */
+export function rememberScope(document: TemplateDocument, name: string, make: () => ParseScope): ParseScope {
+  const known = scopes.get(document) ?? new Map<string, ParseScope>();
+  scopes.set(document, known);
+  const scope = known.get(name) ?? make();
+  known.set(name, scope);
+  return scope;
+}
+
 /** A scope of the parameters, functions told apart, and further names (which win over parameters). */
-export function parameterScope(
-  document: TemplateDocument,
-  extra: Iterable<readonly [string, Domain]> = [],
-): ParseScope {
+export function scopeWith(document: TemplateDocument, extra: Iterable<readonly [string, Domain]>): ParseScope {
   const variables = new Map<string, Domain>();
   for (const parameter of document.parameters) {
     variables.set(parameter.name, parameter.type === 'choice' && parameter.argument ? FUNCTION : REAL);
@@ -34,3 +42,7 @@ export function parameterScope(
   for (const [name, domain] of extra) variables.set(name, domain);
   return { variables, definitions: new Set(), shapes: new Map(), mode: 'expression' };
 }
+
+/** The scope of the parameters alone. */
+export const parameterScope = (document: TemplateDocument): ParseScope =>
+  rememberScope(document, 'parameters', () => scopeWith(document, []));

@@ -5,7 +5,7 @@ import { add, compare, fromDecimal, negate, type Rational, rational } from '../m
 import { simplify } from '../math/simplify';
 import { err, type Message, ok, type Result } from '../result';
 import type { Binding, Bindings } from './binding';
-import { fault, parameterScope, readFormula } from './formula';
+import { fault, parameterScope, readFormula, rememberScope, scopeWith } from './formula';
 import type { TemplateDocument, TemplateParameter } from './template';
 import { tidy } from './tidy';
 
@@ -46,10 +46,11 @@ function valuesOf(parameter: Extract<TemplateParameter, { type: 'integer' | 'rat
 }
 
 /** The scope of an option: all parameters, the problem's names, and the option's own argument. */
-export function optionScope(document: TemplateDocument, argument: string | undefined): ParseScope {
-  const names = document.variables.map((entry): [string, Domain] => [entry.name, REAL]);
-  return parameterScope(document, argument === undefined ? names : [...names, [argument, REAL]]);
-}
+export const optionScope = (document: TemplateDocument, argument: string | undefined): ParseScope =>
+  rememberScope(document, `option ${argument ?? ''}`, () => {
+    const names = document.variables.map((entry): [string, Domain] => [entry.name, REAL]);
+    return scopeWith(document, argument === undefined ? names : [...names, [argument, REAL]]);
+  });
 
 /** Reads every parameter, or says which one cannot be read and why. */
 export function readParameters(document: TemplateDocument): Result<readonly ReadParameter[]> {
