@@ -1,5 +1,6 @@
 // A part's worked solution: its steps, then the answer.
 import { Markdown } from '@/components/math/markdown';
+import { Tex } from '@/components/math/tex';
 import type { PartSolution } from '@/lib/grader/view';
 import type { QuestionPart } from '@/lib/problems/question';
 import { GivenAnswer } from './given-answer';
@@ -21,8 +22,17 @@ export function Solution({ part, solution, label }: { part: QuestionPart; soluti
       ) : null}
       <div className={`grid gap-1 *:min-w-0 ${solution.steps.length > 0 ? 'mt-4 border-t border-line pt-4' : ''}`}>
         <p className="font-semibold">Answer</p>
-        <GivenAnswer part={part} answer={solution.answer} />
+        <Answer part={part} answer={solution.answer} />
       </div>
     </section>
   );
+}
+
+const DIGITS = 5;
+/** More decimals than anybody writes: the value of an expression that has no short form. */
+const LONG = /^-?\d*\.\d{7,}$/;
+
+function Answer({ part, answer }: { part: QuestionPart; answer: string }) {
+  if (part.kind !== 'number' || !LONG.test(answer)) return <GivenAnswer part={part} answer={answer} />;
+  return <Tex tex={`\\approx ${Number(Number(answer).toPrecision(DIGITS))}`} display />;
 }

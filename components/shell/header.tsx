@@ -89,7 +89,7 @@ function PersonMenu({ name, signOut }: { name: string; signOut: (data: FormData)
         className="inline-flex min-h-11 list-none items-center gap-2 rounded-md px-2 hover:bg-sunken [&::-webkit-details-marker]:hidden"
       >
         <Icon name="person" />
-        <span className="max-w-[10rem] truncate">{name}</span>
+        <span className="max-w-28 truncate sm:max-w-40">{name}</span>
         <Icon name="down" className="text-muted" />
       </summary>
       <div className="absolute end-0 z-10 mt-1 w-56 rounded-lg border border-line bg-surface p-2 shadow-float">
