@@ -1,3 +1,4 @@
+// Faults inside one local factor: a node fault, or a difference turned round.
 import { binary, children, type Expression, variable } from '../math/expression';
 import { replaceSubtree } from '../math/replace-subtree';
 import { simplify } from '../math/simplify';

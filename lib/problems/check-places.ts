@@ -16,6 +16,7 @@ export function checkPlaces(document: TemplateDocument): readonly Message[] {
   const texts = [
     ['prompt', document.prompt],
     ...document.conventions.map((text, i) => [`conventions.${i}`, text] as const),
+    ...(document.otherwise ?? []).map(({ says }, i) => [`otherwise.${i}.says`, says] as const),
     ...document.parts.map(({ prompt }, i) => [`parts.${i}.prompt`, prompt] as const),
   ] as const;
   return texts.flatMap(([at, text]) =>

@@ -1,22 +1,18 @@
 // Draws a problem from a template, or rebuilds one from its stored parameters. Question and key are made apart.
-import type { Expression } from '../math/expression';
 import { toNumber } from '../math/rational';
 import { err, type Message, ok, type Result } from '../result';
-import { type Bindings, bind } from './binding';
+import { answerOf } from './answer-of';
+import type { Bindings } from './binding';
 import { type Compiled, compile } from './compile';
 import { readConstraints } from './constraints';
-import { derivativePart } from './derivative-part';
-import { derivativeValuePart } from './derivative-value-part';
 import { drawParameters } from './draw';
-import { fault, parameterScope, readFormula } from './formula';
-import { innerPart } from './inner-part';
+import { fault } from './formula';
 import type { Instance } from './instance';
-import type { KeyPart } from './key';
-import { readBindings, readParameters, readRational } from './parameters';
-import { type PartAnswer, REFUSED } from './part-answer';
-import { chainPart, pathSumPart, pathsPart } from './path-part';
-import { choicePart, classifyPart, productPart, valuePart } from './plain-part';
-import type { QuestionPart } from './question';
+import type { KeyPart, Misconception } from './key';
+import { type MadePart, makePart } from './make-part';
+import { type OtherConvention, otherConventions } from './other-conventions';
+import { readBindings, readParameters } from './parameters';
+import { REFUSED } from './part-answer';
 import { renderText } from './render-text';
 import { makeStatement, type Statement } from './statement';
 import type { TemplateDocument, TemplatePart } from './template';
@@ -51,96 +47,24 @@ function compiled(document: TemplateDocument, bindings: Bindings): Result<Compil
   return made;
 }
 
-function formulaOf(document: TemplateDocument, bindings: Bindings, text: string): Expression {
-  const read = readFormula(text, parameterScope(document), 'parts');
-  if (!read.ok) throw new Error(`a part's formula cannot be read: ${text}`);
-  return bind(read.value, bindings);
+function statementOf(document: TemplateDocument, parameters: Readonly<Record<string, string>>): Result<Statement> {
+  const bindings = readBindings(document, parameters);
+  if (!bindings.ok) return bindings;
+  const program = compiled(document, bindings.value);
+  return program.ok ? ok(makeStatement(program.value, bindings.value)) : program;
 }
 
-function answerOf(
+/** The part's answer under another convention, unless it is the same there. */
+function elsewhere(
   document: TemplateDocument,
   statement: Statement,
   part: TemplatePart,
-  pinned: boolean,
-): PartAnswer | typeof REFUSED {
-  const { answer } = part;
-  switch (answer.op) {
-    case 'derivative':
-      return answer.atPoint
-        ? derivativeValuePart(statement, answer.of, answer.wrt, pinned, (value) => within(part, value))
-        : derivativePart(statement, answer.of, answer.wrt);
-    case 'value':
-      return valuePart(statement, answer.of, answer.atPoint ?? false);
-    case 'inner':
-      return innerPart(statement, answer.of, answer.inner);
-    case 'chain':
-      return chainPart(statement, answer.of, answer.wrt);
-    case 'path-sum':
-      return pathSumPart(statement, answer.of, answer.wrt);
-    case 'paths':
-      return pathsPart(statement, answer.from, answer.to);
-    case 'product':
-      return productPart(
-        answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
-        pinned,
-      );
-    case 'classify':
-      return classifyPart(formulaOf(document, statement.bindings, answer.value));
-    case 'choice':
-      return choicePart(answer);
-  }
-}
-
-const within = ({ size }: TemplatePart, value: number | undefined): boolean =>
-  !size ||
-  value === undefined ||
-  (Math.abs(value) >= toNumber(readRational(size.from)) && Math.abs(value) <= toNumber(readRational(size.to)));
-
-/** An answer that stands in the question would be right through the numbers only. */
-const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/-?\d+(\.\d+)?/g));
-
-interface MadePart {
-  readonly question: QuestionPart;
-  readonly key: KeyPart;
-}
-
-function makePart(
-  document: TemplateDocument,
-  statement: Statement,
-  part: TemplatePart,
-  pinned: boolean,
-): MadePart | typeof REFUSED {
-  const found = answerOf(document, statement, part, pinned);
-  if (found === REFUSED || (!pinned && !within(part, found.value))) return REFUSED;
-  const { value: _, choices, ...answered } = found;
-  const symbolic = found.kind === 'expression' || found.kind === 'factors' || found.kind === 'sum';
-  const shared = {
-    id: part.id,
-    kind: found.kind,
-    variables: symbolic ? statement.variableTexts : {},
-    ...(part.tolerance ? { tolerance: part.tolerance } : {}),
-    ...(part.form ? { form: part.form } : {}),
-  };
-  const prompt = renderText(part.prompt, statement);
-  if (!pinned && found.kind === 'number' && numbersIn(prompt).has(found.answer)) return REFUSED;
-  const definitions = found.kind === 'expression' ? { definitions: statement.definitionTexts } : {};
-  const names = found.kind === 'expression' ? Object.keys(statement.definitionTexts) : [];
-  const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
-  return {
-    question: {
-      ...shared,
-      prompt,
-      names: [...new Set([...names, ...nodes])],
-      ...(choices ? { choices } : {}),
-    },
-    key: {
-      ...shared,
-      ...answered,
-      skill: part.skill,
-      ...definitions,
-      ...(choices ? { choices: choices.map(({ word }) => word) } : {}),
-    },
-  };
+  { code, says }: OtherConvention,
+  key: KeyPart,
+): Misconception[] {
+  const found = answerOf(document, statement, part, true);
+  if (found === REFUSED || found.kind !== key.kind || found.answer === key.answer) return [];
+  return [{ code, answer: found.answer, message: renderText(says, statement) }];
 }
 
 function make(
@@ -149,16 +73,26 @@ function make(
   parameters: Readonly<Record<string, string>>,
   pinned: boolean,
 ): Result<Instance | typeof REFUSED> {
-  const bindings = readBindings(document, parameters);
-  if (!bindings.ok) return bindings;
-  const program = compiled(document, bindings.value);
-  if (!program.ok) return program;
-  const statement = makeStatement(program.value, bindings.value);
+  const made = statementOf(document, parameters);
+  if (!made.ok) return made;
+  const statement = made.value;
   const parts: MadePart[] = [];
   for (const part of document.parts) {
-    const made = makePart(document, statement, part, pinned);
-    if (made === REFUSED) return ok(REFUSED);
-    parts.push(made);
+    const one = makePart(document, statement, part, pinned);
+    if (one === REFUSED) return ok(REFUSED);
+    parts.push(one);
+  }
+  const others = otherConventions(document, statement, parameters);
+  if (!others.ok) return others;
+  const keys = parts.map(({ key }) => key);
+  for (const other of others.value) {
+    const there = statementOf(document, other.parameters);
+    if (!there.ok) return there;
+    for (const [i, part] of document.parts.entries()) {
+      const key = keys[i] as KeyPart;
+      const added = elsewhere(document, there.value, part, other, key);
+      keys[i] = { ...key, misconceptions: [...key.misconceptions, ...added] };
+    }
   }
   return ok({
     template: document.id,
@@ -173,7 +107,7 @@ function make(
       difficulty: document.difficulty,
       parts: parts.map(({ question }) => question),
     },
-    key: { parts: parts.map(({ key }) => key) },
+    key: { parts: keys },
   });
 }
 

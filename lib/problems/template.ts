@@ -142,6 +142,8 @@ export const templateSchema = z.strictObject({
     .min(1),
   prompt: text,
   conventions: z.array(text),
+  /** Choice parameters that are conventions: an answer that is right for another option is told so, in these words. */
+  otherwise: z.array(z.strictObject({ parameter: name, says: text })).optional(),
   parts: z.array(part).min(1).max(12),
   /** Seeds that serve fixed parameters; a faulty rule that agrees with the right answer there is left out of that part. */
   pinned: z.array(z.strictObject({ seed: z.int().min(0), parameters: z.record(name, formula) })),

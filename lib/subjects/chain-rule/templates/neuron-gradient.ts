@@ -63,6 +63,14 @@ export const neuronGradient: TemplateDocument = {
     { en: 'The loss is exactly $L = {{L}}$: mind whether a factor $\\tfrac12$ is in it.' },
     { en: '$\\ln$ and $e$ are natural; $\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
+  otherwise: [
+    {
+      parameter: 'loss',
+      says: {
+        en: 'This is right for the loss $L = {{L}}$, but here the loss has another factor in front of the square.',
+      },
+    },
+  ],
   parts: [
     {
       id: 'factors',

@@ -62,6 +62,14 @@ export const rnnThroughTime: TemplateDocument = {
     },
     { en: 'The loss is exactly $L = {{L}}$.' },
   ],
+  otherwise: [
+    {
+      parameter: 'loss',
+      says: {
+        en: 'This is right for the loss $L = {{L}}$, but here the loss has another factor in front of the square.',
+      },
+    },
+  ],
   parts: [
     {
       id: 'paths',

@@ -60,6 +60,14 @@ export const threeLayerBackprop: TemplateDocument = {
     { en: 'The output layer is linear. The loss is exactly $L = {{L}}$.' },
     { en: '$\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
+  otherwise: [
+    {
+      parameter: 'loss',
+      says: {
+        en: 'This is right for the loss $L = {{L}}$, but here the loss has another factor in front of the square.',
+      },
+    },
+  ],
   parts: [
     {
       id: 'factors',

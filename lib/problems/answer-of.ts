@@ -1,0 +1,61 @@
+// From a part's operator to its answer.
+import type { Expression } from '../math/expression';
+import { toNumber } from '../math/rational';
+import { type Bindings, bind } from './binding';
+import { derivativePart } from './derivative-part';
+import { derivativeValuePart } from './derivative-value-part';
+import { parameterScope, readFormula } from './formula';
+import { innerPart } from './inner-part';
+import { readRational } from './parameters';
+import type { PartAnswer, REFUSED } from './part-answer';
+import { chainPart, pathSumPart, pathsPart } from './path-part';
+import { choicePart, classifyPart, productPart, valuePart } from './plain-part';
+import type { Statement } from './statement';
+import type { TemplateDocument, TemplatePart } from './template';
+
+function formulaOf(document: TemplateDocument, bindings: Bindings, text: string): Expression {
+  const read = readFormula(text, parameterScope(document), 'parts');
+  if (!read.ok) throw new Error(`a part's formula cannot be read: ${text}`);
+  return bind(read.value, bindings);
+}
+
+/** What a part's operator finds; `REFUSED` where the numbers make no good problem. A pinned seed's always do. */
+export function answerOf(
+  document: TemplateDocument,
+  statement: Statement,
+  part: TemplatePart,
+  pinned: boolean,
+): PartAnswer | typeof REFUSED {
+  const { answer } = part;
+  switch (answer.op) {
+    case 'derivative':
+      return answer.atPoint
+        ? derivativeValuePart(statement, answer.of, answer.wrt, pinned, (value) => within(part, value))
+        : derivativePart(statement, answer.of, answer.wrt);
+    case 'value':
+      return valuePart(statement, answer.of, answer.atPoint ?? false);
+    case 'inner':
+      return innerPart(statement, answer.of, answer.inner);
+    case 'chain':
+      return chainPart(statement, answer.of, answer.wrt);
+    case 'path-sum':
+      return pathSumPart(statement, answer.of, answer.wrt);
+    case 'paths':
+      return pathsPart(statement, answer.from, answer.to);
+    case 'product':
+      return productPart(
+        answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
+        pinned,
+      );
+    case 'classify':
+      return classifyPart(formulaOf(document, statement.bindings, answer.value));
+    case 'choice':
+      return choicePart(answer);
+  }
+}
+
+/** Whether a number has a size to ask for. */
+export const within = ({ size }: TemplatePart, value: number | undefined): boolean =>
+  !size ||
+  value === undefined ||
+  (Math.abs(value) >= toNumber(readRational(size.from)) && Math.abs(value) <= toNumber(readRational(size.to)));

@@ -1,0 +1,56 @@
+// One part of an instance: what is asked, and what is right.
+import { answerOf, within } from './answer-of';
+import type { KeyPart } from './key';
+import { REFUSED } from './part-answer';
+import type { QuestionPart } from './question';
+import { renderText } from './render-text';
+import type { Statement } from './statement';
+import type { TemplateDocument, TemplatePart } from './template';
+
+/** An answer that stands in the question would be right through the numbers only. */
+const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/-?\d+(\.\d+)?/g));
+
+export interface MadePart {
+  readonly question: QuestionPart;
+  readonly key: KeyPart;
+}
+
+/** Question and key of one part, made apart: the key's fields are not in the question. */
+export function makePart(
+  document: TemplateDocument,
+  statement: Statement,
+  part: TemplatePart,
+  pinned: boolean,
+): MadePart | typeof REFUSED {
+  const found = answerOf(document, statement, part, pinned);
+  if (found === REFUSED || (!pinned && !within(part, found.value))) return REFUSED;
+  const { value: _, choices, ...answered } = found;
+  const symbolic = found.kind === 'expression' || found.kind === 'factors' || found.kind === 'sum';
+  const shared = {
+    id: part.id,
+    kind: found.kind,
+    variables: symbolic ? statement.variableTexts : {},
+    ...(part.tolerance ? { tolerance: part.tolerance } : {}),
+    ...(part.form ? { form: part.form } : {}),
+  };
+  const prompt = renderText(part.prompt, statement);
+  if (!pinned && found.kind === 'number' && numbersIn(prompt).has(found.answer)) return REFUSED;
+  const definitions = found.kind === 'expression' ? { definitions: statement.definitionTexts } : {};
+  const names = found.kind === 'expression' ? Object.keys(statement.definitionTexts) : [];
+  const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
+  return {
+    question: {
+      ...shared,
+      prompt,
+      names: [...new Set([...names, ...nodes])],
+      ...(choices ? { choices } : {}),
+    },
+    key: {
+      ...shared,
+      ...answered,
+      skill: part.skill,
+      ...definitions,
+      ...(choices ? { choices: choices.map(({ word }) => word) } : {}),
+    },
+  };
+}
