@@ -26,6 +26,7 @@ test('class, set, assignment, work, results', async ({ page, browser, signIn }) 
   const address = page.url();
   await page.getByLabel('Problem set').selectOption({ label: 'Week 7 (2 problems)' });
   await page.getByRole('button', { name: 'Assign to the class' }).click();
+  await expect(page).toHaveURL(/\/assignments\//);
   await page.goto(`${address}/members`);
   const link = await page.getByLabel('Join link').inputValue();
 
@@ -34,6 +35,7 @@ test('class, set, assignment, work, results', async ({ page, browser, signIn }) 
   const theirs = await context.newPage();
   await theirs.goto(link);
   await theirs.getByRole('button', { name: 'Join the class' }).click();
+  await expect(theirs).toHaveURL(/\/classes\//);
   await theirs.goto('/home');
   const due = theirs.getByRole('listitem').filter({ hasText: 'Week 7' });
   await expect(due).toContainText('Deep learning B');
