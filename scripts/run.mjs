@@ -36,10 +36,16 @@ const COMMANDS = {
   token: { run: ['scripts/with-database.ts', 'scripts/token.ts'], quiet: true },
   grade: { run: ['scripts/grade.ts'], quiet: true, pure: true },
   generate: { run: ['scripts/generate.ts'], quiet: true, pure: true },
+  fuzz: { run: ['scripts/fuzz.ts'], quiet: true, pure: true },
   test: { run: ['scripts/test.ts'] },
+  bench: { run: ['scripts/bench.ts'], pure: true },
   check: { run: ['scripts/check.ts'] },
   e2e: { run: ['scripts/e2e.ts'] },
   unit: { run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'] },
+  'write-docs': {
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'scripts/corpus-page.test.ts', '--update'],
+    pure: true,
+  },
 };
 
 await main(process.argv[2] ?? '', process.argv.slice(3));

@@ -8,9 +8,8 @@ import { judgeMatch } from './match';
 import { judgeMatrix } from './matrix';
 import { judgeNumber } from './number';
 import { judgeOrder } from './order';
-import { type AnswerTarget, type GradeRequest, readTarget, targetKey } from './request';
+import { type AnswerTarget, readTarget, targetKey } from './request';
 import { judgeSum } from './sum';
-import type { Comparison } from './verdict';
 
 const JUDGES = {
   expression: judgeExpression,
@@ -45,9 +44,4 @@ function readJudge(line: Readonly<Record<string, unknown>>): Judge {
   if (target.ok) return makeJudge(target.value);
   const refusal = invalid(target.error);
   return () => refusal;
-}
-
-/** Compares `student` with `reference` as the contract of the `grade` command says. Never throws on any text. */
-export function compareAnswer(request: GradeRequest): Comparison {
-  return judgeOf({ ...request })(request.student);
 }

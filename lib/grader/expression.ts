@@ -28,7 +28,7 @@ export const judgeExpression: JudgeMaker = (target) => {
 
 /** Compares two scalar expressions; an answer that is defined nowhere, or is a matrix, is unreadable. */
 export function compareScalars(student: Expression, reference: Expression, scope: Scope): Comparison {
-  if (scope.shapes.size && isMatrixLike(student, scope)) return invalid({ code: 'shape.scalar' }, { position: 0 });
+  if (isMatrixLike(student, scope)) return invalid({ code: 'shape.scalar' }, { position: 0 });
   const { verdict, method, witness } = compareExpressions(student, reference, scope);
   if (verdict === 'undefined') return invalid({ code: 'undefined' }, { position: 0, method });
   if (verdict === 'undecided') return { verdict, method, reason: { code: 'undecided' } };

@@ -51,7 +51,7 @@ export function isChainProduct(student: Expression, reference: Expression, scope
     else wanted.push(factor);
   }
   const one = measured(number(1));
-  if (wanted.length === 0) return free.every((f) => same(f, one));
+  if (wanted.length === 0) return free.length === 0 || same(multiplied(free), one);
   return free.length <= MAX_GROUPED && canGroup(free, wanted, same);
 }
 

@@ -1,6 +1,6 @@
 // A number, typed as a decimal or an exact form, within a tolerance that is decided exactly.
 import { compareExpressions } from '../math/equivalence/compare-expressions';
-import { binary, call, type Expression, substitute } from '../math/expression';
+import { binary, call, type Expression, number, substitute } from '../math/expression';
 import { absolute, equals, isZero, negate, ZERO } from '../math/rational';
 import { CONSTANT_SCOPE, EFFORTS, Quantity } from './enclose-number';
 import { demandForm } from './form';
@@ -38,6 +38,8 @@ export const judgeNumber: JudgeMaker = (target) => {
     if (bounds === 'undefined') return invalid({ code: 'undefined.number' }, { position: 0, interpreted });
     if (bounds === 'not-a-number') return invalid({ code: 'shape.number' }, { position: 0, interpreted });
     const found = compareQuantities(quantity, reference, tolerance);
+    if (found.verdict === 'undecided' && hasNoValue(value))
+      return invalid({ code: 'undefined.number' }, { position: 0, interpreted });
     return { ...demandForm(found, target.form, expression, read.value, scope), interpreted, notices };
   };
 };
@@ -56,6 +58,9 @@ function bestBounds(quantity: Quantity): 'undefined' | 'not-a-number' | undefine
   if (MATRIX_NODES.has(quantity.expression.op)) return 'not-a-number';
   return quantity.bounds(0) === 'undefined' ? 'undefined' : undefined;
 }
+
+/** What bounds cannot tell: a denominator or an argument that is exactly zero in disguise. */
+const hasNoValue = (e: Expression): boolean => compareExpressions(e, number(1), CONSTANT_SCOPE).verdict === 'undefined';
 
 /** Compares two values under a tolerance. */
 export function compareQuantities(

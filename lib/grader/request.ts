@@ -17,11 +17,6 @@ export interface AnswerTarget {
   readonly choices?: readonly string[];
 }
 
-export interface GradeRequest extends AnswerTarget {
-  readonly id?: unknown;
-  readonly student: string;
-}
-
 const MAX_FIGURES = 100;
 const MAX_NAMES = 500;
 

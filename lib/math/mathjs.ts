@@ -6,6 +6,7 @@ import type { GraphNode } from './equivalence/node';
 import { programOf } from './equivalence/program';
 import { sampleExpression } from './equivalence/sample-function';
 import type { Expression, Scope } from './expression';
+import { errorBound } from './precise-error';
 import type { Rational } from './rational';
 
 /** A decimal of many digits. */
@@ -33,6 +34,12 @@ function classOf(digits: number): BigNumberClass {
   return made;
 }
 
+/** A maker of decimals with this many digits, for an evaluator that is to owe nothing to this one. */
+export const decimalsOf = (digits: number): ((text: string) => Precise) => {
+  const Big = classOf(digits);
+  return (text) => new Big(text);
+};
+
 /**
  * Evaluates the nodes of a program (operands first) with this many digits. `at` gives the variables; `sample` chooses the
  * stand-ins of unknown functions. The result is undefined where the last node is undefined, unbounded, or out of fuel.
@@ -44,16 +51,42 @@ export function preciseValue(
   digits: number,
   sample = 0,
 ): BigNumber | undefined {
+  return preciseValues(program, [target], at, digits, sample)?.[0]?.value;
+}
+
+/** A decimal, and the decimal logarithm of a bound for its error. */
+export interface PreciseValue {
+  readonly value: BigNumber;
+  readonly error: number;
+}
+
+/** The values of several nodes at once, with bounds for their errors; undefined as soon as one of them, or anything before the last, has no value. */
+export function preciseValues(
+  program: readonly GraphNode[],
+  targets: readonly GraphNode[],
+  at: (variable: GraphNode) => Rational | undefined,
+  digits: number,
+  sample = 0,
+): PreciseValue[] | undefined {
   if (program.length * digits > FUEL) return undefined;
   const Big = classOf(digits);
   const known = new Map<GraphNode, BigNumber>();
+  const errors = new Map<GraphNode, number>();
+  const last = Math.max(...targets.map(({ id }) => id));
   for (const node of program) {
+    if (node.id > last) break;
     const value = nodeValue(node, known, at, Big, digits, sample);
     if (!value?.isFinite()) return undefined;
+    const [a, b] = [known.get(node.a) ?? value, known.get(node.b) ?? value];
+    const [ea, eb] = [errors.get(node.a) ?? 0, errors.get(node.b) ?? 0];
+    errors.set(node, errorBound(node, value, digits, { a, b, ea, eb }));
     known.set(node, value);
-    if (node === target) return value;
   }
-  return undefined;
+  const found = targets.flatMap((target) => {
+    const value = known.get(target);
+    return value ? { value, error: errors.get(target) ?? 0 } : [];
+  });
+  return found.length === targets.length ? found : undefined;
 }
 
 const fromRational = (Big: BigNumberClass, r: Rational): BigNumber => new Big(`${r.n}`).div(`${r.d}`);
@@ -96,6 +129,36 @@ function nodeValue(
 
 const exponential = (x: BigNumber): BigNumber | undefined => (x.abs().gt(MAX_EXPONENT) ? undefined : x.exp());
 
+/** Below this power of ten two terms of a series are enough for any number of digits asked here. */
+const TINY = -200;
+
+/** mathjs's own hyperbolic functions take digits, and time, with the exponent of their argument: these do not. */
+function hyperbolic(op: 'sinh' | 'cosh', x: BigNumber): BigNumber | undefined {
+  if (x.abs().lt(1)) {
+    if (x.isZero() || x.e > TINY) return op === 'sinh' ? x.sinh() : x.cosh();
+    return op === 'sinh' ? x : x.times(0).plus(1);
+  }
+  const e = exponential(x);
+  const back = exponential(x.neg());
+  return e && back && (op === 'sinh' ? e.minus(back) : e.plus(back)).div(2);
+}
+
+function inverseHyperbolic(op: 'asinh' | 'acosh' | 'atanh', x: BigNumber): BigNumber | undefined {
+  if (op === 'acosh') return x.gte(1) ? x.minus(1).times(x.plus(1)).sqrt().plus(x).ln() : undefined;
+  if (op === 'atanh' && !x.abs().lt(1)) return undefined;
+  if (x.isZero() || x.e < TINY) return x;
+  const size = x.abs();
+  const one = x.times(0).plus(1);
+  // Small arguments would cancel.
+  const value =
+    x.e < -2
+      ? size[op]()
+      : op === 'asinh'
+        ? size.times(size).plus(1).sqrt().plus(size).ln()
+        : size.plus(1).div(one.minus(size)).ln().div(2);
+  return x.isNeg() ? value.neg() : value;
+}
+
 function elementary(op: GraphNode['op'], x: BigNumber, Big: BigNumberClass): BigNumber | undefined {
   const one = new Big(1);
   const angle = x.abs().lte(MAX_ANGLE);
@@ -110,9 +173,8 @@ function elementary(op: GraphNode['op'], x: BigNumber, Big: BigNumberClass): Big
     case 'cos':
       return angle ? x.cos() : undefined;
     case 'sinh':
-      return modest ? x.sinh() : undefined;
     case 'cosh':
-      return modest ? x.cosh() : undefined;
+      return hyperbolic(op, x);
     case 'tanh': {
       const e = modest ? x.times(2).exp() : undefined;
       return e && (e.isFinite() ? e.minus(1).div(e.plus(1)) : one);
@@ -141,11 +203,9 @@ function elementary(op: GraphNode['op'], x: BigNumber, Big: BigNumberClass): Big
     case 'atan':
       return x.atan();
     case 'asinh':
-      return x.asinh();
     case 'acosh':
-      return x.gte(1) ? x.acosh() : undefined;
     case 'atanh':
-      return x.abs().lt(1) ? x.atanh() : undefined;
+      return inverseHyperbolic(op, x);
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 // Functions: with brackets or without, with powers, primes and bases.
 import { binary, call, type Expression, type FunctionName, neg, type UnaryFunction } from './expression';
 import { derivativeOfOrder } from './function-order';
+import { isMatrixLike } from './matrix-like';
 import type { Reader } from './parse-reader';
 import type { Meaning, Token } from './read-token';
 
@@ -222,7 +223,7 @@ function apply(r: Reader, token: Token, meaning: Applied, args: readonly Express
     return call(`a${fn}` as UnaryFunction, arg);
   }
   if (marks.primes > 0) {
-    const derivative = marks.base ? undefined : derivativeOfOrder(fn, marks.primes, arg);
+    const derivative = marks.base ? undefined : derivativeOfOrder(fn, marks.primes, arg, isMatrixLike(arg, r.scope));
     return derivative ?? r.failAt(token, 'syntax.derivative', { name: token.text });
   }
   return marks.base ? logarithm(marks.base, arg) : call(fn, ...args);

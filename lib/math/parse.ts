@@ -58,6 +58,10 @@ export function parse(text: string, scope: ParseScope): Result<Parsed, ParseFail
     const token = tokens[equals] as Token;
     return failure(normal, { message: { code: 'syntax.assignment' }, start: token.start, end: token.end });
   }
+  const assigned = equals < 0 ? tokens.find((t) => t.kind === 'bad' && t.text === 'syntax.assignment') : undefined;
+  if (assigned) {
+    return failure(normal, { message: { code: 'syntax.assignment' }, start: assigned.start, end: assigned.end });
+  }
   const chain: Expression[] = [];
   while (!r.fault) {
     const e = r.kind() === '=' && r.i === 0 ? undefined : r.grammar.sum(r);

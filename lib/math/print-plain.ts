@@ -59,6 +59,10 @@ function show(e: Expression): { text: string; level: number } {
     case 'pow':
       return { text: `${at(e.left, ATOM)}^${showExponent(e.right)}`, level: POWER };
     case 'call':
+      if (e.fn === 'log' && e.args.length === 2) {
+        const [base, of] = e.args.map(printPlain);
+        return { text: `log_(${base})(${of})`, level: ATOM };
+      }
       return { text: `${e.fn}(${list(e.args)})`, level: ATOM };
     case 'apply':
       return { text: `${e.name}${"'".repeat(e.order)}(${printPlain(e.arg)})`, level: ATOM };

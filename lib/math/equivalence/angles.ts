@@ -1,6 +1,7 @@
 // Angles: every argument of sin and cos as a rational combination of independent angles, π and whole turns.
 import type { Plan } from './exact-plan';
 import type { FieldPoints } from './field-points';
+import type { GraphNode } from './node';
 
 /** exp(i·argument) = z^degree, where `exponent` is the discrete logarithm of z. */
 interface Angle {
@@ -10,6 +11,8 @@ interface Angle {
   readonly degree: number;
   /** A whole number of turns: only whole multiples of it are understood. */
   readonly turn: boolean;
+  /** The node whose value it is, or whose complement to π/2 (`acos` for an arcsine); undefined for π and whole turns. */
+  readonly node: GraphNode | undefined;
 }
 
 const MAX_PARTS = 4200;
@@ -19,6 +22,16 @@ const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a 
 export class Angles {
   private readonly angles: Angle[] = [];
   private readonly opaque: { readonly argument: Float64Array; readonly exponent: Float64Array }[] = [];
+
+  /** The angles that vary, each with the discrete logarithm of exp(2i·argument). */
+  varying(): { readonly node: GraphNode; readonly argument: Float64Array; readonly doubled: Float64Array }[] {
+    const { field } = this.points;
+    return this.angles.flatMap(({ node, argument, exponent, degree }) =>
+      node && !this.points.isConstant(exponent)
+        ? [{ node, argument, doubled: this.points.vector((k) => field.multiple(2 * degree, exponent[k] as number)) }]
+        : [],
+    );
+  }
 
   /** `turns` are arguments known to be whole multiples of 2π (2π times integer variables). */
   constructor(
@@ -31,14 +44,28 @@ export class Angles {
     const { field } = points;
     if (field.order % (2 * degree) !== 0) points.halt('uncovered');
     const half = Math.round(field.order / (2 * degree));
-    this.angles.push({ key: 'pi', argument: pi, exponent: points.vector(() => half), degree, turn: false });
+    this.angles.push({
+      key: 'pi',
+      argument: pi,
+      exponent: points.vector(() => half),
+      degree,
+      turn: false,
+      node: undefined,
+    });
     for (const argument of turns) {
-      this.angles.push({ key: 'turn', argument, exponent: points.vector(() => 0), degree: 1, turn: true });
+      this.angles.push({
+        key: 'turn',
+        argument,
+        exponent: points.vector(() => 0),
+        degree: 1,
+        turn: true,
+        node: undefined,
+      });
     }
   }
 
   /** The discrete logarithm of exp(i·argument). */
-  turn(argument: Float64Array, key: string): Float64Array {
+  turn(argument: Float64Array, key: string, node?: GraphNode): Float64Array {
     const { points, angles } = this;
     const { field } = points;
     const result = points.vector(() => 0);
@@ -49,7 +76,7 @@ export class Angles {
       argument,
       points.rows,
     );
-    if (!solution) return this.add(argument, key);
+    if (!solution) return this.add(argument, key, node);
     const coefficients = solution.map((c) => points.coefficient(c));
     if (coefficients.some((c) => c === undefined)) return this.opaqueTurn(argument);
     for (const [j, angle] of angles.entries()) {
@@ -75,18 +102,18 @@ export class Angles {
   }
 
   /** A new independent angle; with `exponent` one whose cosine and sine are known (arctan and the like). */
-  add(argument: Float64Array, key: string, exponent?: Float64Array): Float64Array {
+  add(argument: Float64Array, key: string, node: GraphNode | undefined, exponent?: Float64Array): Float64Array {
     const { points, plan } = this;
     const { field } = points;
     const degree = plan.degree(key);
     if (!exponent) {
       const drawn = points.draw(field.order);
-      this.angles.push({ key, argument, exponent: drawn, degree, turn: false });
+      this.angles.push({ key, argument, exponent: drawn, degree, turn: false, node });
       return points.vector((k) => field.multiple(degree, drawn[k] as number));
     }
     const root = points.vector((k) => field.rootExponent(exponent[k] as number, degree));
     points.drop((k) => (root[k] as number) < 0, 'few-points');
-    this.angles.push({ key, argument, exponent: root, degree, turn: false });
+    this.angles.push({ key, argument, exponent: root, degree, turn: false, node });
     return exponent;
   }
 

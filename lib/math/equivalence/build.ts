@@ -133,6 +133,7 @@ export function applyFunction(g: Graph, fn: UnaryFunction, a: GraphNode): GraphN
   const inverse = () => g.div(g.integer(1), a);
   switch (fn) {
     case 'tan':
+      if (a.op === 'atan') return a.a;
       return g.div(g.unary('sin', a), g.unary('cos', a));
     case 'sec':
       return g.div(g.integer(1), g.unary('cos', a));

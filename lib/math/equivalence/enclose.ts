@@ -104,6 +104,8 @@ function encloseProduct(node: GraphNode, al: number, ah: number, bl: number, bh:
   // The sign of a product is exact: an end at zero stays at zero.
   node.lo = lo >= 0 && al * bl >= 0 ? Math.max(0, below(lo, ARITHMETIC)) : below(lo, ARITHMETIC);
   node.hi = hi <= 0 ? Math.min(0, above(hi, ARITHMETIC)) : above(hi, ARITHMETIC);
+  // Two ends that are units keep their product: a part of 1 is not above 1.
+  if (hi === 1 && ah === 1 && bh === 1) node.hi = 1;
 }
 
 function encloseSquare(node: GraphNode, a: GraphNode): void {

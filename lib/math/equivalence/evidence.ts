@@ -1,7 +1,8 @@
 // A point as evidence: the exact coordinates and both values, as text.
+import { preciseValues } from '../mathjs';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
-import { printExactly } from './points';
+import { exactly, printExactly } from './points';
 import { describeSample } from './sample-function';
 import { UNDEFINED } from './state';
 
@@ -22,12 +23,31 @@ export function coordinates(pair: Pair): Record<string, string> {
 
 export function evidenceAt(pair: Pair): PointEvidence {
   const { student, reference } = pair;
-  for (const digits of [10, 17]) {
-    const mine = printEnclosure(student, digits);
-    const right = printEnclosure(reference, digits);
-    if (mine !== right || digits === 17) return { at: coordinates(pair), student: mine, reference: right };
+  const at = coordinates(pair);
+  for (const digits of [10, 17, 40]) {
+    const mine = printValue(pair, student, digits);
+    const right = printValue(pair, reference, digits);
+    if (mine !== right || digits === 40) return { at, student: mine, reference: right };
   }
   throw new Error('unreachable: the loop returns');
+}
+
+/** Digits tried in turn. */
+const PRECISIONS = [60, 160] as const;
+
+/** Bounds may prove a difference and be too wide, for so many digits, to say what the value is: then it is computed anew. */
+function printValue(pair: Pair, node: GraphNode, digits: number): string {
+  const { lo, hi, state } = node;
+  const wide = !(hi - lo <= 10 ** -(digits + 1) * Math.max(Math.abs(lo), Math.abs(hi)));
+  if (!wide || state & UNDEFINED) return printEnclosure(node, digits);
+  const at = (variable: GraphNode) => exactly(variable.lo);
+  for (const precision of PRECISIONS) {
+    const [found] = preciseValues(pair.program, [node], at, precision, pair.sample.index) ?? [];
+    if (!found || found.value.e > 300) break;
+    const { value, error } = found;
+    if (error <= Math.max(value.e, -precision / 2) - digits) return value.toSignificantDigits(digits).toString();
+  }
+  return printEnclosure(node, digits);
 }
 
 function printEnclosure(node: GraphNode, digits: number): string {

@@ -1,5 +1,6 @@
 // One attempt of the exact step: the value of every node at random points of a prime field, under assumed signs.
 import { Angles } from './angles';
+import type { BranchClaim } from './arcs';
 import type { Plan, Stop } from './exact-plan';
 import { FieldPoints, type Fraction } from './field-points';
 import { Inverses } from './inverses';
@@ -7,6 +8,7 @@ import { Lattice } from './lattice';
 import type { GraphNode } from './node';
 import { powerValue } from './power-value';
 import type { PrimeField } from './prime-field';
+import type { SampleValues } from './samples';
 import { type Assumption, type Sign, Signs } from './signs';
 import { waveValue } from './wave-value';
 
@@ -21,13 +23,22 @@ export interface Attempt {
   readonly choices: readonly Sign[];
   /** The residue of each integer variable modulo the plan's period. */
   readonly residues: ReadonlyMap<GraphNode, number>;
+  readonly samples: readonly SampleValues[];
+  /** Arcfunctions to be taken as independent of other angles. */
+  readonly refused: ReadonlySet<GraphNode>;
+  /** The signs that the points where a branch is read off must have. */
+  readonly hints: readonly Assumption[];
 }
 
 export interface AttemptOutcome {
   readonly stop: Stop | undefined;
   readonly zero: boolean;
   readonly complete: boolean;
+  /** The node at which the attempt stopped. */
+  readonly at: GraphNode | undefined;
   readonly assumptions: readonly Assumption[];
+  /** Without these a zero proves nothing. */
+  readonly claims: readonly BranchClaim[];
 }
 
 export function attempt(task: Attempt): AttemptOutcome {
@@ -38,7 +49,9 @@ export function attempt(task: Attempt): AttemptOutcome {
     stop: points.stop,
     zero: points.stop === undefined && points.vanishes(task.difference.field),
     complete: points.complete,
+    at: points.stop && run.current,
     assumptions: run.signs.assumptions,
+    claims: run.inverses.arcs.claims,
   };
 }
 
@@ -55,7 +68,7 @@ const FACTORS: ReadonlySet<string> = new Set([
   'max',
   'apply',
 ]);
-const MAX_FACTORS = 8;
+const MAX_FACTORS = 12;
 /** Longer literals are not recognised as coefficients. */
 const LONG = 1n << 40n;
 
@@ -76,7 +89,7 @@ export class ExactRun {
     const { plan, residues } = task;
     this.points = new FieldPoints(task.field, plan.points, task.seed, literalsOf(task.program));
     this.lattice = new Lattice(this.points, plan);
-    this.signs = new Signs(this.points, task.proved, task.choices);
+    this.signs = new Signs(this.points, task.proved, task.choices, () => task.program.slice(0, this.position));
     this.pi = this.points.draw();
     const wholes: Float64Array[] = [];
     for (const [node, residue] of residues) {
@@ -89,6 +102,10 @@ export class ExactRun {
     }
     this.angles = new Angles(this.points, plan, this.pi, this.turns(wholes));
     this.inverses = new Inverses(this);
+  }
+
+  get current(): GraphNode | undefined {
+    return this.task.program[this.position];
   }
 
   get field(): PrimeField {
@@ -247,20 +264,20 @@ export class ExactRun {
         const key = `a${node.id}`;
         // Relations among irrational constants (nested roots) are not looked for.
         if (!node.continuous && !node.discrete && node.op === 'add') this.points.complete = false;
-        if (this.task.plan.degree(key) % 2 === 0) this.registerFactors(node);
+        if (this.task.plan.degree(key) > 1) this.registerFactors(node);
         return this.lattice.logarithm(node.field, key, () => this.signs.of(node));
       }
     }
   }
 
-  /** An even root of a node that is, say, the square of another: that one must be known first, or its sign is lost. */
-  private registerFactors(node: GraphNode): void {
+  /** A root of a node that is, say, the square of another: that one must be known first, or its sign is lost. */
+  registerFactors(node?: GraphNode): void {
     if (this.registered) return;
     this.registered = true;
     let budget = MAX_FACTORS;
     for (const other of this.task.program.slice(0, this.position)) {
       if (budget === 0 || this.points.stop) return;
-      const varies = other.continuous || other.discrete;
+      const varies = other.continuous || other.discrete || other.op !== 'add';
       if (other === node || !varies || !FACTORS.has(other.op) || this.logarithms.has(other)) continue;
       if (this.points.vanishes(other.field)) continue;
       budget--;

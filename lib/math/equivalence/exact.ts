@@ -1,12 +1,15 @@
 // The exact step: a difference that vanishes at random points of two prime fields, under every sign it relies on, is zero.
 
+import type { ArcTerm, BranchClaim } from './arcs';
+import { proveBranch } from './branches';
+import { hasRoot, withCompanions } from './companions';
 import { Plan } from './exact-plan';
 import { type AttemptOutcome, attempt } from './exact-run';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
 import { FIELD_COUNT, primeField } from './prime-field';
-import { programOf } from './program';
 import type { Finding } from './regions';
+import { type SampleValues, sampleValues } from './samples';
 import type { Assumption, Sign } from './signs';
 
 export type ExactResult =
@@ -29,7 +32,8 @@ export type Explore = (assumptions: readonly Assumption[]) => Finding;
 /** Tests whether student − reference is identically zero. `proved` holds the signs proved on the domain by node id. */
 export function proveZero(pair: Pair, proved: readonly number[], explore: Explore): ExactResult {
   const difference = pair.graph.sub(pair.student, pair.reference);
-  const proof = new Proof(rootsLast(programOf(difference)), difference, proved, explore);
+  const { program, signs } = withCompanions(pair, difference, proved);
+  const proof = new Proof(rootsLast(program), difference, signs, explore, pair);
   let confirmed = 0;
   for (let i = 0; i < FIELD_COUNT; i++) {
     const outcome = proof.inField(i);
@@ -44,6 +48,10 @@ export function proveZero(pair: Pair, proved: readonly number[], explore: Explor
 class Proof {
   private readonly plan = new Plan();
   private readonly integers: readonly GraphNode[];
+  private readonly samples: readonly SampleValues[];
+  private readonly branches = new Map<string, boolean>();
+  /** Arcfunctions whose branch could not be proved: they count as independent. */
+  private readonly refused = new Set<GraphNode>();
   private attempts = 0;
 
   constructor(
@@ -51,7 +59,11 @@ class Proof {
     private readonly difference: GraphNode,
     private readonly proved: readonly number[],
     private readonly explore: Explore,
+    private readonly pair: Pair,
   ) {
+    this.samples = program.some(({ op }) => op === 'atan' || op === 'asin' || op === 'acos')
+      ? sampleValues(pair, program)
+      : [];
     this.integers = program.filter((node) => node.op === 'var' && node.discrete);
   }
 
@@ -84,8 +96,9 @@ class Proof {
   private allSigns(index: number, residues: ReadonlyMap<GraphNode, number>): ExactResult | 'unsuitable' | 'again' {
     let zeros = 0;
     let undefinedRegions = 0;
+    let outsideRegions = 0;
     for (let choices: Sign[] | undefined = []; choices; ) {
-      const outcome = this.once(index, residues, choices);
+      const outcome = this.onBranch(index, residues, choices);
       const { stop, assumptions } = outcome;
       if (stop === 'unsuitable') return 'unsuitable';
       if (stop === 'uncovered' || this.attempts > MAX_ATTEMPTS) return { result: 'uncovered' };
@@ -94,21 +107,58 @@ class Proof {
         this.plan.points *= 2;
         return 'again';
       }
+      const unproved = stop === undefined || stop === 'undefined' ? this.unprovedBranch(outcome) : undefined;
+      if (unproved) {
+        this.refused.add((unproved.terms[0] as ArcTerm).node);
+        return 'again';
+      }
       if (stop === undefined || stop === 'undefined') {
         const region = outcome.zero || assumptions.length === 0 ? 'possible' : this.explore(assumptions);
         if (outcome.zero) zeros++;
         else if (region !== 'impossible') {
           if (stop !== 'undefined') return { result: 'nonzero', complete: outcome.complete && region === 'possible' };
-          undefinedRegions++;
+          // Where the reference itself has no value nothing is asked.
+          if (outcome.at && this.pair.referenceProgram.has(outcome.at)) outsideRegions++;
+          else undefinedRegions++;
         }
       }
       choices = nextChoices(assumptions);
     }
     if (undefinedRegions > 0) return { result: zeros === 0 ? 'undefined' : 'uncovered' };
+    if (zeros === 0 && outsideRegions > 0) return { result: 'undefined' };
     return { result: zeros > 0 ? 'zero' : 'uncovered' };
   }
 
-  private once(index: number, residues: ReadonlyMap<GraphNode, number>, choices: readonly Sign[]): AttemptOutcome {
+  /** Branches of angles are read off at points that have the signs assumed, which are known only after a first attempt. */
+  private onBranch(index: number, residues: ReadonlyMap<GraphNode, number>, choices: readonly Sign[]): AttemptOutcome {
+    const first = this.once(index, residues, choices, []);
+    return first.claims.length === 0 || first.assumptions.length === 0 || (first.zero && this.branchesProved(first))
+      ? first
+      : this.once(index, residues, choices, first.assumptions);
+  }
+
+  private branchesProved(outcome: AttemptOutcome): boolean {
+    return this.unprovedBranch(outcome) === undefined;
+  }
+
+  /** The first claim that bounds do not prove. Field by field the same claims come up; each is tried once. */
+  private unprovedBranch({ claims, assumptions }: AttemptOutcome): BranchClaim | undefined {
+    const region = assumptions.map(({ node, sign }) => `${node.id}:${sign}`).join(' ');
+    return claims.find((claim) => {
+      const { terms, offset } = claim;
+      const key = `${offset.n}/${offset.d} ${terms.map(({ node, n, d }) => `${node.id}:${n}/${d}`).join(' ')} ${region}`;
+      const known = this.branches.get(key) ?? proveBranch(this.pair, claim, assumptions);
+      this.branches.set(key, known);
+      return !known;
+    });
+  }
+
+  private once(
+    index: number,
+    residues: ReadonlyMap<GraphNode, number>,
+    choices: readonly Sign[],
+    hints: readonly Assumption[],
+  ): AttemptOutcome {
     this.attempts++;
     return attempt({
       field: primeField(index),
@@ -119,6 +169,9 @@ class Proof {
       proved: this.proved,
       choices,
       residues,
+      samples: this.samples,
+      refused: this.refused,
+      hints,
     });
   }
 }
@@ -132,13 +185,13 @@ function nextChoices(assumptions: readonly Assumption[]): Sign[] | undefined {
   return signs;
 }
 
-/** The same program with even roots as late as their nesting allows, so that each finds its radicand's factors known. */
+/** The same program with roots as late as their nesting allows, so that each finds its radicand's factors known. */
 function rootsLast(program: readonly GraphNode[]): GraphNode[] {
   const depth = new Map<GraphNode, number>();
   for (const node of program) {
     const operands =
       node.a === node ? 0 : Math.max(depth.get(node.a) ?? 0, depth.get(node.b) ?? 0, depth.get(node.guard) ?? 0);
-    const root = node.op === 'pow' && node.b.value !== undefined && node.b.value.d % 2n === 0n;
+    const root = hasRoot(node);
     depth.set(node, operands + (root ? 1 : 0));
   }
   return [...program].sort((x, y) => (depth.get(x) ?? 0) - (depth.get(y) ?? 0) || x.id - y.id);

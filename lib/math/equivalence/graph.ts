@@ -199,6 +199,8 @@ export class Graph {
       if (folded) return this.num(folded);
     }
     if (a.op === 'exp' && isNumber(a.a, 1)) return this.exp(b);
+    const joined = a.op === 'pow' && b.value && a.b.value && joinedExponent(a.b.value, b.value);
+    if (joined) return this.pow(a.a, this.num(joined));
     const integral = a.integral && b.integral && b.value !== undefined && sign(b.value) >= 0;
     return this.compound('pow', a, b, { integral });
   }
@@ -228,9 +230,24 @@ export class Graph {
       if (op === 'cos' && sign(a.value) === 0) return this.integer(1);
       if (op === 'ln' && isNumber(a, 1)) return this.integer(0);
     }
+    if (UNDOES[op] === a.op) return a.a;
+    if (op === 'acosh' && a.op === 'cosh') return this.unary('abs', a.a);
     const integral = op === 'sign' || op === 'step' || (op === 'abs' && a.integral);
     return this.compound(op, a, undefined, { integral });
   }
+}
+
+/** f(g(u)) = u for every real u. */
+const UNDOES: Readonly<Partial<Record<Op, Op>>> = {
+  ln: 'exp',
+  asinh: 'sinh',
+  sinh: 'asinh',
+  atanh: 'tanh',
+};
+
+/** (u^p)^q = u^(p·q) for every real u: both positive, and of odd denominator, so that they are real roots and powers. */
+function joinedExponent(p: Rational, q: Rational): Rational | undefined {
+  return sign(p) > 0 && sign(q) > 0 && p.d % 2n === 1n && q.d % 2n === 1n ? multiply(p, q) : undefined;
 }
 
 const VANISH_AT_ZERO: ReadonlySet<Op> = new Set(['sin', 'tanh', 'sinh', 'asin', 'atan', 'asinh', 'atanh'] as const);

@@ -1,5 +1,5 @@
 // The last step: both sides to many digits at more points, for what bounds in doubles and the exact step leave open.
-import { type Precise, preciseValue } from '../mathjs';
+import { type Precise, preciseValues } from '../mathjs';
 import { coordinates, type PointEvidence } from './evidence';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
@@ -13,9 +13,15 @@ const POINTS = 8;
 /** Points that climb the whole ladder; the others settle for the first rung when it agrees. */
 const THOROUGH = 2;
 const TRIES = 60;
+/** Points looked at for pieces not seen yet (combinations of signs of what max, abs and steps depend on), and points for each. */
+const PIECE_TRIES = 300;
+const PER_PIECE = 2;
+const MAX_PIECES = 16;
 const STABLE = 1e-3;
-/** Of the digits, so many may be lost to rounding and cancellation. */
-const SLACK = 20;
+/** So many digits must be known to agree. */
+const LEAST_AGREED = 30;
+/** Points at which nothing could be told, before this step gives up. */
+const MAX_FAILURES = 8;
 /** Larger programs are left undecided: a hundred digits of them cost too much. */
 const MAX_NODES = 400;
 
@@ -33,18 +39,36 @@ export function compareDigits(pair: Pair): PreciseFinding {
   let agreed = 0;
   const constant = pair.variables.length === 0 && pair.unknownFunctions.size === 0;
   const enough = constant ? 1 : pair.pointwise ? 40 : POINTS;
-  for (let i = 0; i < (constant ? 1 : TRIES) && agreed < enough; i++) {
+  let failures = 0;
+  const pieces = new Map<string, number>();
+  const guards = program.flatMap(guardOf);
+  const tries = constant ? 1 : guards.length > 0 ? PIECE_TRIES : TRIES;
+  for (let i = 0; i < tries && failures < MAX_FAILURES && (agreed < enough || guards.length > 0); i++) {
+    if (i >= TRIES && agreed === 0) break;
     pair.advance();
     const { student, reference } = pair;
     if ((student.state | reference.state) & UNDEFINED) continue;
     if (!pair.pointwise && (student.state | reference.state) & JUMP) continue;
+    const piece = guards.map((node) => (node.lo > 0 ? '+' : node.hi < 0 ? '-' : '0')).join('');
+    const seen = pieces.get(piece) ?? 0;
+    if (agreed >= enough && (seen >= PER_PIECE || (seen === 0 && pieces.size >= MAX_PIECES))) continue;
     const at: At = (variable) => exactly(variable.lo);
     const outcome = atPoint(pair, program, at, agreed < THOROUGH);
-    if (outcome === undefined) continue;
+    pieces.set(piece, seen + 1);
+    if (outcome === undefined) {
+      failures++;
+      continue;
+    }
     if (outcome !== 'agree') return { result: 'different', witness: outcome };
     agreed++;
   }
   return agreed >= Math.min(enough, 6) ? { result: 'agree', points: agreed } : { result: 'unknown' };
+}
+
+/** What decides the piece that a node is on. */
+function guardOf(node: GraphNode): GraphNode[] {
+  if (node.op === 'max') return [node.guard];
+  return node.op === 'abs' || node.op === 'step' || node.op === 'sign' ? [node.a] : [];
 }
 
 /** The evidence of a stable difference, an agreement, or neither. */
@@ -56,11 +80,13 @@ function atPoint(
 ): PointEvidence | 'agree' | undefined {
   let before: Precise | undefined;
   for (const digits of LADDER) {
-    const student = preciseValue(program, pair.student, at, digits, pair.sample.index);
-    const reference = preciseValue(program, pair.reference, at, digits, pair.sample.index);
-    if (!student || !reference) return undefined;
+    const both = preciseValues(program, [pair.student, pair.reference], at, digits, pair.sample.index);
+    const [own, due] = both ?? [];
+    if (!own || !due) return undefined;
+    const [student, reference] = [own.value, due.value];
+    const error = Math.max(own.error, due.error) + 1;
     const difference = student.minus(reference);
-    if (before && !difference.isZero() && before.div(difference).minus(1).abs().lt(STABLE)) {
+    if (before && !difference.isZero() && difference.e > error && before.div(difference).minus(1).abs().lt(STABLE)) {
       const shown = Math.min(60, Math.max(10, Math.max(student.e, reference.e) - difference.e + 4));
       return {
         at: coordinates(pair),
@@ -69,8 +95,9 @@ function atPoint(
       };
     }
     before = difference;
-    const noise = Math.max(student.e, reference.e, 0) - digits + SLACK;
-    const agrees = difference.isZero() || difference.e < noise;
+    // Nothing but rounding is seen, and enough digits are left to say so.
+    const scale = Math.max(student.e, reference.e, 0);
+    const agrees = error < scale - LEAST_AGREED && (difference.isZero() || difference.e <= error);
     if (agrees && (!thorough || digits === LADDER[LADDER.length - 1])) return 'agree';
   }
   return undefined;

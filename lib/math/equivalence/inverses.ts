@@ -1,4 +1,5 @@
 // Inverse trigonometric and hyperbolic functions in the prime field.
+import { Arcs } from './arcs';
 import type { ExactRun } from './exact-run';
 import type { GraphNode } from './node';
 
@@ -13,8 +14,11 @@ const PARTS = 120;
 
 export class Inverses {
   private readonly known: Known[] = [];
+  readonly arcs: Arcs;
 
-  constructor(private readonly run: ExactRun) {}
+  constructor(private readonly run: ExactRun) {
+    this.arcs = new Arcs(run);
+  }
 
   value(node: GraphNode): Float64Array {
     const { run } = this;
@@ -52,11 +56,12 @@ export class Inverses {
   private root(v: Float64Array, key: string): Float64Array {
     const { run } = this;
     if (run.points.vanishes(v)) return v;
+    if (run.task.plan.degree(key) % 2 === 0) run.registerFactors();
     const half = run.scale(this.logarithm(v, key), 1, 2);
     return run.points.stop ? half : run.powersOf(run.lattice.exponential(half, `r${key}`));
   }
 
-  /** The angle of an arcfunction: a rational multiple of π, a known one, its negative, or a new one. */
+  /** The angle of an arcfunction: a rational multiple of π, a combination of known ones, or a new one. */
   private angle(op: 'asin' | 'atan', node: GraphNode): Float64Array {
     const { run } = this;
     const { points } = run;
@@ -71,30 +76,49 @@ export class Inverses {
       if (points.same(known.argument, v)) return known.angle;
       if (points.opposite(known.argument, v)) return run.scale(known.angle, -1);
     }
+    const turn = this.arcs.needed ? this.turnOf(op, node) : undefined;
+    if (points.stop) return v;
+    const dependent = turn && this.arcs.dependent(node, turn.doubled);
+    if (points.stop) return v;
+    if (dependent) {
+      this.known.push({ op, argument: v, angle: dependent });
+      return dependent;
+    }
     points.complete = false;
     const angle = points.draw();
     this.known.push({ op, argument: v, angle });
-    this.register(op, angle, v, node);
+    if (turn?.exponent) run.angles.add(angle, `v${node.id}`, node, turn.exponent);
+    else if (turn) this.arcs.add(node, angle, turn.doubled);
     return angle;
   }
 
-  /** Makes cos and sin of the new angle known: exp(i·arctan v) = (1 + iv)/√(1+v²), exp(i·arcsin v) = √(1−v²) + iv. */
-  private register(op: 'asin' | 'atan', angle: Float64Array, v: Float64Array, node: GraphNode): void {
+  /**
+   * The discrete logarithm of exp(2iθ) for the angle θ, and of exp(iθ) where sines or cosines may ask for it:
+   * exp(i·arctan v) = (1 + iv)/√(1+v²), exp(i·arcsin v) = √(1−v²) + iv.
+   */
+  private turnOf(op: 'asin' | 'atan', node: GraphNode): { doubled: Float64Array; exponent: Float64Array | undefined } {
     const { run } = this;
-    if (!run.task.program.some((other) => other.op === 'sin' || other.op === 'cos')) return;
     const { points, field } = run;
-    const one = points.vector(() => 1);
+    const v = node.a.field;
     const i = field.exponential(field.order / 4);
     const iv = points.vector((k) => field.multiply(i, v[k] as number));
+    const one = points.vector(() => 1);
+    const logarithm = (z: Float64Array) => {
+      points.drop((k) => z[k] === 0, 'few-points');
+      return points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
+    };
+    if (op === 'atan' && !this.arcs.waves) {
+      const [up, down] = [logarithm(run.sum(one, iv)), logarithm(run.sum(one, run.scale(iv, -1)))];
+      const doubled = points.vector((k) => field.exponent((up[k] as number) - (down[k] as number)));
+      return { doubled, exponent: undefined };
+    }
     const square = run.product(v, v);
-    const radicand = op === 'atan' ? run.sum(one, square) : run.sum(one, run.scale(square, -1));
-    const root = this.root(radicand, `z${node.id}`);
-    if (points.stop) return;
+    const root = this.root(op === 'atan' ? run.sum(one, square) : run.sum(one, run.scale(square, -1)), `z${node.id}`);
+    if (points.stop) return { doubled: v, exponent: undefined };
     const z = op === 'atan' ? run.product(run.sum(one, iv), run.inverse(root)) : run.sum(root, iv);
-    points.drop((k) => z[k] === 0, 'few-points');
-    if (points.stop) return;
-    const exponent = points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
-    run.angles.add(angle, `v${node.id}`, exponent);
+    const exponent = logarithm(z);
+    const doubled = points.vector((k) => field.multiple(2, exponent[k] as number));
+    return { doubled, exponent: this.arcs.waves ? exponent : undefined };
   }
 
   /** arcsin and arctan of a constant: guessed from its bounds, then verified in the field by sine and cosine. */

@@ -144,7 +144,8 @@ export class Lattice {
   private dependentLogarithm(exponent: Float64Array): Float64Array | undefined {
     const { points, field } = this;
     const { odd } = field;
-    const used = this.kernels.filter((kernel) => !kernel.constant);
+    if (points.isConstant(exponent)) return this.constantLogarithm(exponent);
+    const used = this.kernels.filter((kernel) => !kernel.constant && !points.isConstant(kernel.exponent));
     if (!points.supports(used.length + 1)) return exponent;
     const columns = used.map((kernel) =>
       points.vector((k) => field.multiple(kernel.degree, kernel.exponent[k] as number) % odd.p),
@@ -164,13 +165,11 @@ export class Lattice {
       return field.exponent(e);
     });
     if (!points.isConstant(constant)) return undefined;
-    const value = field.rational(field.exponential(constant[points.rows[0] as number] as number), CONSTANT_BOUND);
-    if (!value || value.n === 0) return undefined;
-    const top = this.logarithmOfInteger(BigInt(Math.abs(value.n)));
-    const bottom = this.logarithmOfInteger(BigInt(value.d));
+    const factor = this.rationalLogarithm(constant);
+    if (!factor) return undefined;
     const share = field.inverse(common);
     return points.vector((k) => {
-      let sum = field.multiply(share, field.subtract(top[k] as number, bottom[k] as number));
+      let sum = field.multiply(share, factor[k] as number);
       for (const [j, kernel] of used.entries()) {
         const { n, d } = fractions[j] as { n: number; d: number };
         const c = field.multiply(field.reduce(n), field.inverse(d));
@@ -180,12 +179,42 @@ export class Lattice {
     });
   }
 
+  /** ln |c| of a constant: of a rational number, or of one that was met before, or of its inverse. */
+  private constantLogarithm(exponent: Float64Array): Float64Array | undefined {
+    const { points, field } = this;
+    const known = this.rationalLogarithm(exponent);
+    if (known) return known;
+    for (const { argument, exponent: root, degree, constant } of this.kernels) {
+      if (constant || !points.isConstant(root)) continue;
+      const whole = points.vector((k) => field.multiple(degree, root[k] as number));
+      if (points.same(whole, exponent)) return argument;
+      const back = points.vector((k) => field.exponent(-(whole[k] as number)));
+      if (points.same(back, exponent)) return points.vector((k) => field.subtract(0, argument[k] as number));
+    }
+    return undefined;
+  }
+
+  /** ln |c| for a constant c, given by its discrete logarithm, that is believed to be rational. */
+  private rationalLogarithm(exponent: Float64Array): Float64Array | undefined {
+    const { points, field } = this;
+    const value = field.rational(field.exponential(exponent[points.rows[0] as number] as number), CONSTANT_BOUND);
+    if (!value || value.n === 0) return undefined;
+    const top = this.logarithmOfInteger(BigInt(Math.abs(value.n)));
+    const bottom = this.logarithmOfInteger(BigInt(value.d));
+    return points.vector((k) => field.subtract(top[k] as number, bottom[k] as number));
+  }
+
   private addLogarithm(exponent: Float64Array, key: string, sign: () => 1 | -1): Float64Array {
     const { points, field } = this;
     const degree = this.plan.degree(key);
     const even = degree % 2 === 0;
+    // How an irrational constant is related to prime numbers and to other constants is not known.
+    if (points.isConstant(exponent)) points.complete = false;
     const half = even && sign() < 0 ? field.order / 2 : 0;
     const root = points.vector((k) => field.rootExponent(field.exponent((exponent[k] as number) + half), degree));
+    // A power at every point is a power of something that is not known here, and neither is which of its roots it is.
+    const hidden = gcd(degree, field.order) > 1 && points.rows.every((k) => (root[k] as number) >= 0);
+    if (hidden) points.complete = false;
     points.drop((k) => (root[k] as number) < 0, 'few-points');
     const argument = points.draw();
     this.kernels.push({

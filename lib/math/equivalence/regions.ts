@@ -20,7 +20,7 @@ const MAX_BOXES = 600;
 const FAR = 60;
 const MAX_FINDS = 24;
 
-interface Box {
+export interface Box {
   readonly lo: readonly number[];
   readonly hi: readonly number[];
 }
@@ -39,7 +39,7 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
   for (let count = 0; count < MAX_BOXES && pending.length > 0 && !found.difference && !found.gap; count++) {
     // Breadth first, so that one thin corner does not eat the whole budget.
     const box = pending.shift() as Box;
-    for (const [i, node] of variables.entries()) placeSpan(node, box.lo[i] as number, box.hi[i] as number);
+    placeBox(variables, box);
     encloseAll(program, pair.sample);
     const fit = judge(pair, assumptions);
     if (fit === 'out') continue;
@@ -57,11 +57,17 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
   return pending.length === 0 && !undecided ? 'impossible' : 'unknown';
 }
 
-function placeSpan(node: GraphNode, lo: number, hi: number): void {
-  node.lo = lo;
-  node.hi = hi;
-  node.state = 0;
+export function placeBox(variables: readonly GraphNode[], box: Box): void {
+  for (const [i, node] of variables.entries()) {
+    node.lo = box.lo[i] as number;
+    node.hi = box.hi[i] as number;
+    node.state = 0;
+  }
 }
+
+/** The reference is undefined, or an assumed sign fails, everywhere in the box that was enclosed. */
+export const isOutside = (pair: Pair, assumptions: readonly Assumption[]): boolean =>
+  judge(pair, assumptions) === 'out';
 
 /** All signs hold in the whole box, one fails in the whole box, or neither is proved. */
 function judge(pair: Pair, assumptions: readonly Assumption[]): 'in' | 'out' | 'open' {
@@ -132,7 +138,7 @@ function isOutFarAway(
 }
 
 /** Cuts the box across its widest side; `far` when that side only goes on outwards, undefined when all sides are small. */
-function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | 'far' | undefined {
+export function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | 'far' | undefined {
   let widest = -1;
   let width = 2 ** -30;
   for (const i of variables.keys()) {

@@ -22,6 +22,9 @@ const ALWAYS_POSITIVE: ReadonlySet<string> = new Set([
 ]);
 const ODD: ReadonlySet<string> = new Set(['neg', 'sinh', 'tanh', 'asin', 'atan', 'asinh', 'atanh', 'sign']);
 
+/** Numerator times denominator of a ratio that is believed to be rational: an irrational one looks so once in ten thousand. */
+const RATIO_BOUND = 2 ** 10;
+
 export class Signs {
   readonly assumptions: Assumption[] = [];
   private readonly vectors: Float64Array[] = [];
@@ -32,6 +35,8 @@ export class Signs {
     private readonly proved: readonly number[],
     /** The choices to make for the first assumptions; further ones are taken positive. */
     private readonly choices: readonly Sign[],
+    /** The nodes whose field values are known by now. */
+    private readonly evaluated: () => readonly GraphNode[],
   ) {}
 
   /** The sign of a node wherever it is not zero, under this attempt's assumptions. The node's field values must be known. */
@@ -64,7 +69,7 @@ export class Signs {
       const ratio = this.ratio(node.field, this.vectors[i] as Float64Array);
       if (ratio !== 0) return (sign * ratio) as Sign;
     }
-    const implied = this.implied(node.field);
+    const implied = this.implied(node.field) || this.likeProved(node);
     if (implied !== 0) return implied;
     const sign = this.choices[this.assumptions.length] ?? 1;
     this.assumptions.push({ node, sign });
@@ -72,7 +77,18 @@ export class Signs {
     return sign;
   }
 
-  /** The sign of v when ±v is the sum or the product of two quantities already taken to be positive. */
+  /** The sign of a node that is a rational multiple of another whose sign is proved: bounds may see only one of them. */
+  private likeProved(node: GraphNode): Sign | 0 {
+    for (const other of this.evaluated()) {
+      const proved = this.proved[other.id];
+      if (other.value || (proved !== 1 && proved !== -1)) continue;
+      const ratio = this.ratio(node.field, other.field);
+      if (ratio !== 0) return (proved * ratio) as Sign;
+    }
+    return 0;
+  }
+
+  /** The sign of v when a rational multiple of it is the sum or the product of two quantities already taken to be positive. */
   private implied(v: Float64Array): Sign | 0 {
     const { points, assumptions, vectors } = this;
     const { field } = points;
@@ -83,8 +99,8 @@ export class Signs {
     for (const [i, p] of positive.entries()) {
       for (const q of positive.slice(i + 1)) {
         for (const join of [(k: number) => field.add(p(k), q(k)), (k: number) => field.multiply(p(k), q(k))]) {
-          if (points.rows.every((k) => v[k] === join(k))) return 1;
-          if (points.rows.every((k) => field.add(v[k] as number, join(k)) === 0)) return -1;
+          const ratio = this.ratio(v, points.vector(join));
+          if (ratio !== 0) return ratio;
         }
       }
     }
@@ -99,7 +115,7 @@ export class Signs {
     if (first === undefined) return 0;
     const c = field.multiply(v[first] as number, field.inverse(w[first] as number));
     if (c === 0 || !points.rows.every((k) => field.multiply(c, w[k] as number) === v[k])) return 0;
-    const fraction = field.rational(c, 2 ** 16);
+    const fraction = field.rational(c, RATIO_BOUND);
     return fraction ? (fraction.n > 0 ? 1 : -1) : 0;
   }
 }

@@ -49,7 +49,7 @@ export function waveValue(run: ExactRun, node: GraphNode): Float64Array {
 /** sin = (z − 1/z)/2i and cos = (z + 1/z)/2 with z = exp(ix) and i a fourth root of unity. */
 function trigonometric(run: ExactRun, node: GraphNode): Float64Array {
   const { points, field } = run;
-  const turn = run.angles.turn(node.a.field, `t${node.a.id}`);
+  const turn = run.angles.turn(node.a.field, `t${node.a.id}`, node.a);
   if (points.stop) return turn;
   const half = field.inverse(2);
   const i = field.exponential(field.order / 4);

@@ -1,5 +1,5 @@
 // Products of named derivative factors: chains, graphs, inverses, matrices, and what each wrong factor is called.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 const chain = { kind: 'factors', reference: 'dL/dy*dy/dh2*dh2/dW2' } as const;
 const diamond = [

@@ -1,5 +1,5 @@
 // Sums of expressions and sums over paths: missing, extra and repeated terms.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 const rnn = [
   ['W', 'h1'],

@@ -1,5 +1,5 @@
 // Matrices: shape first, then value; what is transposed, elementwise or reversed is told apart.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 const literal = { kind: 'matrix', reference: '[[1,2],[3,4]]' } as const;
 const shapes = { W: [3, 2], x: [2, 1], d: [3, 1], h: [3, 1] } as const;

@@ -1,5 +1,5 @@
 // Forms: right values in the wrong form.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 const x = { x: 'real' };
 const xy = { x: 'real', y: 'real' };

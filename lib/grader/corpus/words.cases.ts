@@ -1,5 +1,5 @@
 // Choice, order and match: words of a list, tolerant of case and spacing and of nothing else.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 export const WORDS_CASES: readonly CaseGroup[] = [
   {

@@ -1,5 +1,5 @@
 // Numbers: tolerances decided exactly, exact forms, and what a wrong number looks like.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 const number = (reference: string, more: Partial<CaseGroup['target']> = {}) =>
   ({ kind: 'number', reference, ...more }) as const;

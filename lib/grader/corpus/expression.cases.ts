@@ -1,5 +1,5 @@
 // Expressions: how people write a derivative, what is equal to it and what is not.
-import type { CaseGroup } from './case-group';
+import type { CaseGroup } from '../case-group';
 
 export const EXPRESSION_CASES: readonly CaseGroup[] = [
   {
