@@ -130,4 +130,13 @@ export const COINCIDENCE_CASES: readonly CaseGroup[] = [
     ['6x cos(3x^2+2+2pi)', 'equal', '', 'for comparison: a full turn'],
     ['6x cos(5)', 'different', '', 'the argument fixed at x = 1'],
   ]),
+  group('n', 'n=integer', [
+    ['n(n-40)/(n-40)', 'different', '', 'no value at 40, and every whole number counts'],
+    ['n(n-7)/(n-7)', 'different', '', 'nor at 7'],
+  ]),
+  group('x', 'x', [
+    ['x+0*ln(x^2-x+0.2499)', 'different', '', 'undefined on (0.49, 0.51) only'],
+    ['x+0*sqrt(x^2-x+0.249999)', 'different', '', 'undefined on (0.499, 0.501) only'],
+    ['x+0*sqrt(x^2-x+0.25)', 'equal', '', 'a square below the root'],
+  ]),
 ];

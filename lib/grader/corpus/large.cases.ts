@@ -108,4 +108,8 @@ export const LARGE_CASES: readonly CaseGroup[] = [
     ['x^1000001', 'different', '', 'odd'],
     ['x^10^6', 'equal', '', 'the exponent as a power'],
   ]),
+  group('10^999', '', [
+    ['10^999+1', 'different', '', 'exact to a thousand digits', { method: 'exact' }],
+    ['10*10^998', 'equal', '', 'the same number'],
+  ]),
 ];

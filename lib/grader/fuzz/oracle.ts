@@ -156,6 +156,7 @@ class Walk {
       if (side === 0 && b.isNeg() && !b.isZero()) return undefined;
       return a.pow(b);
     }
+    if (side < 0 && whole) throw new Unknown();
     if (side === 0) return this.side(b) > 0 ? a : undefined;
     if (side > 0) return this.exp(a.ln().times(b));
     if (!literal || literal.d % 2n === 0n) return undefined;

@@ -1,11 +1,13 @@
 // The decision itself, on graph nodes: limits, identity, witness, domain, exact step, harder search, high precision.
 
+import { isZero } from '../rational';
 import { DomainBounds } from './domain-bounds';
 import { searchGaps } from './domain-search';
 import type { PointEvidence } from './evidence';
 import { proveZero } from './exact';
 import type { Graph } from './graph';
 import { compareDigits } from './high-precision';
+import { scanIntegers } from './integer-scan';
 import type { GraphNode } from './node';
 import { Pair } from './pair';
 import { explore } from './regions';
@@ -28,8 +30,12 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const pair = new Pair(graph, student, reference);
   const found = newSearch();
   search(pair, found, FIRST_TRIES, ENOUGH);
+  if (unsettled(found) && found.good > 0 && differByNumber(graph, student, reference)) {
+    return { verdict: 'different', method: 'exact' };
+  }
   const bounds = new DomainBounds(pair);
   if (!found.difference && !found.gap) searchGaps(pair, bounds.states, found);
+  if (unsettled(found)) scanIntegers(pair, found);
   const exact = unsettled(found) ? proveZero(pair, bounds.signs, (signs) => explore(pair, signs, found)) : undefined;
   if (exact?.result === 'zero') return { verdict: 'equal', method: 'exact' };
   if (exact?.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
@@ -42,6 +48,12 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const refuted = exact?.result === 'nonzero' && exact.complete;
   if (digits.result === 'agree' && !refuted) return { verdict: 'equal', method: 'high-precision' };
   return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
+}
+
+/** Whether the difference folds to a number that is not zero, however small against the values: 10^200 + 1 and 10^200. */
+function differByNumber(graph: Graph, student: GraphNode, reference: GraphNode): boolean {
+  const { value } = graph.sub(student, reference);
+  return value !== undefined && !isZero(value);
 }
 
 const unsettled = (found: Search): boolean => !found.difference && !found.gap;

@@ -17,7 +17,7 @@ export function searchGaps(pair: Pair, states: readonly number[], found: Search)
     if (((states[node.a.id] ?? 0) | (states[node.b.id] ?? 0)) & MAYBE && !isPartial(node)) continue;
     for (const guard of guardsOf(pair.graph, node)) {
       if (guard.value) continue;
-      explore(pair, [{ node: guard, sign: -1 }], found);
+      explore(pair, [{ node: guard, sign: -1 }], found, true);
       if (found.gap || found.difference) return;
     }
   }

@@ -41,6 +41,8 @@ export function compareDigits(pair: Pair): PreciseFinding {
   const enough = constant ? 1 : pair.pointwise ? 40 : POINTS;
   let failures = 0;
   const pieces = new Map<string, number>();
+  /** Pieces on which nothing could be told yet. */
+  const dark = new Set<string>();
   const guards = program.flatMap(guardOf);
   const tries = constant ? 1 : guards.length > 0 ? PIECE_TRIES : TRIES;
   for (let i = 0; i < tries && failures < MAX_FAILURES && (agreed < enough || guards.length > 0); i++) {
@@ -57,12 +59,14 @@ export function compareDigits(pair: Pair): PreciseFinding {
     pieces.set(piece, seen + 1);
     if (outcome === undefined) {
       failures++;
+      if (seen === 0) dark.add(piece);
       continue;
     }
     if (outcome !== 'agree') return { result: 'different', witness: outcome };
     agreed++;
+    dark.delete(piece);
   }
-  return agreed >= Math.min(enough, 6) ? { result: 'agree', points: agreed } : { result: 'unknown' };
+  return dark.size === 0 && agreed >= Math.min(enough, 6) ? { result: 'agree', points: agreed } : { result: 'unknown' };
 }
 
 /** What decides the piece that a node is on. */

@@ -19,14 +19,19 @@ const MAX_BOXES = 600;
 /** Beyond 2 to this, shared among the variables, an unbounded side is sampled instead of cut. */
 const FAR = 60;
 const MAX_FINDS = 24;
+const MIDDLE = [0.5];
+const SHARES = [...MIDDLE, 0.28125, 0.78125];
 
 export interface Box {
   readonly lo: readonly number[];
   readonly hi: readonly number[];
 }
 
-/** Explores the domain for the assumed signs. Points of the boxes found go to `found` as possible witnesses. */
-export function explore(pair: Pair, assumptions: readonly Assumption[], found: Search): Finding {
+/**
+ * Explores the domain for the assumed signs. Points of the boxes found go to `found` as possible witnesses; with `middles`
+ * those of undecided boxes as well, so that a stretch too narrow for the bounds is met by a point of it.
+ */
+export function explore(pair: Pair, assumptions: readonly Assumption[], found: Search, middles = false): Finding {
   const variables = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node)).filter(
     (n) => n.op === 'var',
   );
@@ -47,7 +52,7 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
       finds++;
       tryPoints(pair, variables, program, box, found);
       if (finds >= MAX_FINDS) break;
-    }
+    } else if (middles) tryPoints(pair, variables, program, box, found, MIDDLE);
     const halves = halve(variables, box);
     if (halves === 'far') undecided ||= !isOutFarAway(pair, variables, program, box, assumptions);
     else if (halves) pending.push(...halves);
@@ -88,8 +93,9 @@ function tryPoints(
   program: readonly GraphNode[],
   box: Box,
   found: Search,
+  shares = SHARES,
 ): void {
-  for (const share of [0.5, 0.28125, 0.78125]) {
+  for (const share of shares) {
     for (const [i, node] of variables.entries()) {
       const x = inside(box.lo[i] as number, box.hi[i] as number, share);
       place(node, node.discrete ? Math.round(x) : x);
