@@ -2,7 +2,8 @@
 import type { Precise } from '../../math/mathjs';
 import type { Witness } from '../verdict';
 import type { FuzzCase } from './make-case';
-import { oracleValue, type Place, relate, type StandIn, THOROUGH, Unknown } from './oracle';
+import { oracleValue, type Place, type StandIn, Unknown } from './oracle';
+import { relate, THOROUGH } from './relate';
 
 export type WitnessFinding = 'true' | 'unknown' | 'false' | 'misprinted';
 

@@ -3,7 +3,7 @@ import { Random } from '../../math/equivalence/random';
 import { gradeLine } from '../grade-line';
 import { checkWitness } from './check-witness';
 import type { FuzzCase } from './make-case';
-import { relate } from './oracle';
+import { relate } from './relate';
 import { placeOf } from './spots';
 
 export type Outcome =

@@ -20,11 +20,11 @@ export interface Place {
 
 const MAX_EXPONENT = 20_000;
 const MAX_ANGLE = 1e15;
-/** Nearer to a breakpoint than this, rounding could have crossed it. */
 /** Values with fewer digits were not rounded. */
 const SHORT = 40;
 /** Of the digits, so many must survive a subtraction. */
 const SPARE = 12;
+/** Nearer to a breakpoint than this, rounding could have crossed it. */
 const NEAR = '1e-40';
 
 class Walk {
@@ -297,47 +297,3 @@ function series(v: Precise): Precise {
 /** The value at a place to about this many digits, less what cancels; undefined where it is certainly undefined. Throws Unknown. */
 export const oracleValue = (e: Expression, place: Place, digits: number): Precise | undefined =>
   new Walk(place, digits).value(e);
-
-export type Relation =
-  | { readonly is: 'same' | 'unknown' | 'nowhere' }
-  /** `gap` tells which side has no value here; undefined when both have one. */
-  | { readonly is: 'different'; readonly gap: 'left' | 'right' | undefined };
-
-/** Digits of the first evaluation and of the one that must confirm a difference; so many of the first must agree. */
-interface Precision {
-  readonly digits: number;
-  readonly fine: number;
-  readonly agreed: number;
-  /** Differences are measured against values of at least this power of ten. */
-  readonly floor: number;
-}
-
-const USUAL: Precision = { digits: 64, fine: 100, agreed: 45, floor: 0 };
-/** For points where somebody claims to have seen a difference. */
-export const THOROUGH: Precision = { digits: 160, fine: 200, agreed: 135, floor: -1e9 };
-
-const size = (x: Precise): number => (x.isZero() ? Number.NEGATIVE_INFINITY : x.e);
-
-/** How two expressions compare at one place: a difference must be the same at two precisions to count. */
-export function relate(left: Expression, right: Expression, place: Place, precision = USUAL): Relation {
-  try {
-    const walk = new Walk(place, precision.digits);
-    const [l, r] = [walk.value(left), walk.value(right)];
-    if (!l && !r) return { is: 'nowhere' };
-    if (!l || !r) return { is: 'different', gap: l ? 'right' : 'left' };
-    // Values so small may be nothing but what cancelling left.
-    if (!(l.isZero() && r.isZero()) && Math.max(size(l), size(r)) < -precision.digits / 2) return { is: 'unknown' };
-    const rough = l.minus(r);
-    if (rough.isZero() || rough.e < Math.max(size(l), size(r), precision.floor) - precision.agreed)
-      return { is: 'same' };
-    const again = new Walk(place, precision.fine);
-    const [lFine, rFine] = [again.value(left), again.value(right)];
-    if (!lFine || !rFine) return { is: 'unknown' };
-    const fine = lFine.minus(rFine);
-    if (fine.isZero()) return { is: 'unknown' };
-    return rough.div(fine).minus(1).abs().lt(1e-3) ? { is: 'different', gap: undefined } : { is: 'unknown' };
-  } catch (error) {
-    if (error instanceof Unknown) return { is: 'unknown' };
-    throw error;
-  }
-}

@@ -2,9 +2,10 @@
 import { Angles } from './angles';
 import type { BranchClaim } from './arcs';
 import type { Plan, Stop } from './exact-plan';
-import { FieldPoints, type Fraction } from './field-points';
+import { FieldPoints } from './field-points';
 import { Inverses } from './inverses';
 import { Lattice } from './lattice';
+import { literalsOf } from './literals-of';
 import type { GraphNode } from './node';
 import { powerValue } from './power-value';
 import type { PrimeField } from './prime-field';
@@ -69,8 +70,6 @@ const FACTORS: ReadonlySet<string> = new Set([
   'apply',
 ]);
 const MAX_FACTORS = 12;
-/** Longer literals are not recognised as coefficients. */
-const LONG = 1n << 40n;
 
 export class ExactRun {
   readonly points: FieldPoints;
@@ -294,14 +293,4 @@ export class ExactRun {
     this.applications.push({ node, argument: node.a.field });
     return this.points.draw();
   }
-}
-
-/** The numbers of a program that fit into doubles, as fractions. */
-function literalsOf(program: readonly GraphNode[]): Fraction[] {
-  const found: Fraction[] = [];
-  for (const { value } of program) {
-    if (value && value.n !== 0n && value.n < LONG && value.n > -LONG && value.d < LONG)
-      found.push({ n: Math.abs(Number(value.n)), d: Number(value.d) });
-  }
-  return found;
 }
