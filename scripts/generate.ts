@@ -50,7 +50,7 @@ function* lines(): Generator<string> {
   for (let seed = first; seed < first + count; seed++) {
     const drawn = drawInstance(document, seed);
     if (!drawn.ok) throw new Error(`seed ${seed}: ${say(drawn.error)}`);
-    yield JSON.stringify(instanceLine(drawn.value));
+    yield JSON.stringify(instanceLine(drawn.value, say));
   }
 }
 

@@ -8,6 +8,7 @@ import { Statement } from '@/components/problem/statement';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PreviewView } from '@/lib/classes/view';
 import type { QuestionPart } from '@/lib/problems/question';
+import { say } from '@/lib/words/say';
 
 export function InstancePreview({ preview }: { preview: PreviewView }) {
   const { question } = preview;
@@ -51,7 +52,7 @@ function PartKey({
       {answer.hints.length > 0 ? (
         <Disclosure summary={`Hints (${answer.hints.length})`}>
           <ol className="grid list-decimal gap-2 ps-6">
-            {answer.hints.map((hint) => (
+            {answer.hints.map(say).map((hint) => (
               <li key={hint}>
                 <MarkdownLine text={hint} />
               </li>
@@ -65,7 +66,7 @@ function PartKey({
             {answer.misconceptions.map((misconception) => (
               <li key={`${misconception.code} ${misconception.answer}`} className="grid gap-1 *:min-w-0">
                 <Formula text={misconception.answer} scope={partScope(part)} display />
-                <MarkdownLine text={misconception.message} />
+                <MarkdownLine text={say(misconception.message)} />
               </li>
             ))}
           </ul>

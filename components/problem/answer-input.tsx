@@ -1,6 +1,7 @@
 // The control that fits a part's kind of answer.
 import { MarkdownLine } from '@/components/math/markdown';
 import type { QuestionPart } from '@/lib/problems/question';
+import { say } from '@/lib/words/say';
 import { AnswerField } from './answer-field';
 import { ChoiceField, MatchField, OrderField, type ShownChoice } from './choice-fields';
 import type { SaveDraft } from './use-draft';
@@ -9,12 +10,10 @@ const CHOSEN = { choice: ChoiceField, order: OrderField, match: MatchField } as 
 
 /** A label with formulas cannot stand in a native list: then the word itself is shown. */
 const shown = (part: QuestionPart): ShownChoice[] =>
-  (part.choices ?? []).map((choice) => ({
-    word: choice.word,
-    label: <MarkdownLine text={choice.label} />,
-    plain: choice.label.includes('$') ? choice.word : choice.label,
-    side: choice.side,
-  }));
+  (part.choices ?? []).map(({ word, label, side }) => {
+    const text = say(label);
+    return { word, label: <MarkdownLine text={text} />, plain: text.includes('$') ? word : text, side };
+  });
 
 export function AnswerInput({
   problemId,

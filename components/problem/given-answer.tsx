@@ -3,12 +3,13 @@ import { Formula } from '@/components/math/formula';
 import { MarkdownLine } from '@/components/math/markdown';
 import { partScope } from '@/components/math/part-scope';
 import type { QuestionPart } from '@/lib/problems/question';
+import { say } from '@/lib/words/say';
 
 export function GivenAnswer({ part, answer }: { part: QuestionPart; answer: string }) {
   if (part.kind === 'choice' || part.kind === 'order' || part.kind === 'match') {
-    const labels = new Map(part.choices?.map((choice) => [choice.word, choice.label]));
-    const say = (word: string) => labels.get(word) ?? word;
-    const items = answer.split(';').map((item) => item.trim().split('=').map(say).join(' → '));
+    const labels = new Map(part.choices?.map((choice) => [choice.word, say(choice.label)]));
+    const shown = (word: string) => labels.get(word) ?? word;
+    const items = answer.split(';').map((item) => item.trim().split('=').map(shown).join(' → '));
     return (
       <ol className={items.length > 1 ? 'list-decimal ps-6' : ''}>
         {items.map((item) => (

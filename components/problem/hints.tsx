@@ -1,15 +1,17 @@
 // The hints shown so far.
 import { Markdown } from '@/components/math/markdown';
 import { Icon } from '@/components/ui/icon';
+import type { Message } from '@/lib/result';
+import { say } from '@/lib/words/say';
 
-export function Hints({ hints, letter }: { hints: readonly string[]; letter?: string | undefined }) {
+export function Hints({ hints, letter }: { hints: readonly Message[]; letter?: string | undefined }) {
   if (hints.length === 0) return null;
   return (
     <ol
       aria-label={letter ? `Hints for part ${letter}` : 'Hints'}
       className="grid gap-2 rounded-md bg-sunken px-4 py-3"
     >
-      {hints.map((hint) => (
+      {hints.map(say).map((hint) => (
         <li key={hint} className="flex items-start gap-3">
           <Icon name="hint" className="mt-1 text-muted" />
           <Markdown text={hint} className="min-w-0 flex-1" />

@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { PartView } from '@/lib/grader/view';
 import type { QuestionPart } from '@/lib/problems/question';
+import type { Message } from '@/lib/result';
 import { AnswerInput } from './answer-input';
 import { DeclaredNames } from './declared-names';
 import { FeedbackView } from './feedback-view';
@@ -19,7 +20,7 @@ export interface PartPanelProps {
   readonly letter?: string | undefined;
   readonly view: PartView;
   readonly draft: string | undefined;
-  readonly hints: readonly string[];
+  readonly hints: readonly Message[];
   readonly hintsLeft: number;
   /** No verdicts now: a quiz or an interview runs. */
   readonly withheld: boolean;

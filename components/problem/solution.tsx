@@ -3,6 +3,7 @@ import { Markdown } from '@/components/math/markdown';
 import { Tex } from '@/components/math/tex';
 import type { PartSolution } from '@/lib/grader/view';
 import type { QuestionPart } from '@/lib/problems/question';
+import { say } from '@/lib/words/say';
 import { GivenAnswer } from './given-answer';
 
 export function Solution({ part, solution, label }: { part: QuestionPart; solution: PartSolution; label: string }) {
@@ -15,7 +16,7 @@ export function Solution({ part, solution, label }: { part: QuestionPart; soluti
             // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a derivation never reorder.
             <li key={index} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2">
               <span className="text-muted">{index + 1}.</span>
-              <Markdown text={step.text} />
+              <Markdown text={say(step.message)} />
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 // What pages show of classes, sets and assignments. Made on the server; instants are ISO texts.
 import type { Question } from '../problems/question';
+import type { Message } from '../result';
 import type { AssignmentMode } from './assignment-window';
 import type { LearnerStatus } from './learner-status';
 
@@ -97,9 +98,9 @@ export interface PreviewView {
   readonly answers: readonly {
     readonly part: string;
     readonly answer: string;
-    readonly hints: readonly string[];
-    readonly solution: readonly { readonly text: string; readonly expression: string }[];
-    readonly misconceptions: readonly { readonly code: string; readonly answer: string; readonly message: string }[];
+    readonly hints: readonly Message[];
+    readonly solution: readonly { readonly message: Message; readonly expression: string }[];
+    readonly misconceptions: readonly { readonly code: string; readonly answer: string; readonly message: Message }[];
   }[];
 }
 

@@ -1,6 +1,7 @@
 // What a person sees: enough to go on, nothing that tells the answer, and in a quiz only that it is saved.
 import { describe, expect, it } from 'vitest';
 import type { KeyPart } from '../problems/key';
+import { authored } from '../problems/misconception-message';
 import { gradePart } from './grade';
 import { type FeedbackPolicy, toFeedback } from './to-feedback';
 
@@ -22,9 +23,9 @@ const WITHHELD: FeedbackPolicy = { mode: 'withheld', released: false, repeated: 
 
 const EXPRESSION = part({
   misconceptions: [
-    { code: 'inner-dropped', answer: 'cos(3*x^2+2)', message: 'The inner derivative is missing.' },
-    { code: 'outer-only', answer: 'cos(2+3*x^2)', message: 'Only the outer function was differentiated.' },
-    { code: 'right-by-chance', answer: '6*x*cos(3*x^2+2)', message: 'Never shown.' },
+    { code: 'inner-dropped', answer: 'cos(3*x^2+2)', message: authored('The inner derivative is missing.') },
+    { code: 'outer-only', answer: 'cos(2+3*x^2)', message: authored('Only the outer function was differentiated.') },
+    { code: 'right-by-chance', answer: '6*x*cos(3*x^2+2)', message: authored('Never shown.') },
   ],
 });
 const NUMBER = part({ kind: 'number', answer: '6*cos(5)', variables: {} });
@@ -52,13 +53,19 @@ describe('gradePart', () => {
   });
 
   it('does not diagnose a right value in another form', () => {
-    const verdict = gradePart({ ...FACTORS, misconceptions: [{ code: 'm', answer: 'dL/dw', message: '' }] }, 'dL/dw');
+    const verdict = gradePart(
+      { ...FACTORS, misconceptions: [{ code: 'm', answer: 'dL/dw', message: authored('') }] },
+      'dL/dw',
+    );
     expect(verdict.comparison.code).toBe('form');
     expect(verdict.misconceptions).toEqual([]);
   });
 
   it('reads a misconception about factors in the graph of the right answer', () => {
-    const key = { ...FACTORS, misconceptions: [{ code: 'last-dropped', answer: 'dL/dy*dy/dh', message: '' }] };
+    const key = {
+      ...FACTORS,
+      misconceptions: [{ code: 'last-dropped', answer: 'dL/dy*dy/dh', message: authored('') }],
+    };
     expect(gradePart(key, 'dL/dh').misconceptions.map((m) => m.code)).toEqual(['last-dropped']);
   });
 });
@@ -117,7 +124,11 @@ describe('toFeedback in practice', () => {
   });
 
   it('says how a right answer is known', () => {
-    expect(see(EXPRESSION, '6x cos(3x^2+2)')).toMatchObject({ word: 'correct', counted: true, message: 'Correct.' });
+    expect(see(EXPRESSION, '6x cos(3x^2+2)')).toMatchObject({
+      word: 'correct',
+      counted: true,
+      message: 'Correct.',
+    });
     expect(see(EXPRESSION, '6x cos(3x^2+2)').evidence).toMatch(/^How we know/);
     expect(see(NUMBER, '1.7').evidence).toContain('tolerance');
   });

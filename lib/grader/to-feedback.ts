@@ -52,7 +52,7 @@ export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolic
     ...(word === 'invalid' && position !== undefined ? { position } : {}),
     ...(interpreted === undefined ? {} : { interpreted }),
     notices: (comparison.notices ?? []).map(say),
-    misconceptions,
+    misconceptions: misconceptions.map(({ code, message }) => ({ code, message: say(message) })),
     ...membersOf(verdict, whole),
     counted: costs,
   };

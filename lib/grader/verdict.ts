@@ -41,6 +41,6 @@ export interface MemberVerdict {
 export interface Verdict {
   readonly word: VerdictWord;
   readonly comparison: Comparison;
-  /** Codes of the misconceptions whose answer this is; empty when nothing can be proved. */
-  readonly misconceptions: readonly { readonly code: string; readonly message: string }[];
+  /** The misconceptions whose answer this is; empty when nothing can be proved. */
+  readonly misconceptions: readonly { readonly code: string; readonly message: Message }[];
 }

@@ -1,5 +1,6 @@
 // What one person may see of one drawn problem now. Made on the server; components show it.
 import type { Question } from '../problems/question';
+import type { Message } from '../result';
 import type { Feedback } from './feedback';
 
 export type ProblemState = 'open' | 'solved' | 'givenUp' | 'closed';
@@ -25,8 +26,8 @@ export interface ProblemView {
   readonly drafts: Readonly<Record<string, string>>;
   /** One entry for every part. */
   readonly parts: Readonly<Record<string, PartView>>;
-  /** The hints shown so far, by part; Markdown with `$TeX$`. */
-  readonly hints: Readonly<Record<string, readonly string[]>>;
+  /** The hints shown so far, by part; spoken, they are Markdown with `$TeX$`. */
+  readonly hints: Readonly<Record<string, readonly Message[]>>;
   /** How many more hints each part has. */
   readonly hintsLeft: Readonly<Record<string, number>>;
   /** Only once the problem is solved, given up or released. */
@@ -48,9 +49,9 @@ export interface PartSolution {
   readonly steps: readonly WorkedStep[];
 }
 
-/** `text` is Markdown with `$TeX$`; `expression` is in the grammar. */
+/** `message`, spoken, is Markdown with `$TeX$`; `expression` is in the grammar. */
 export interface WorkedStep {
-  readonly text: string;
+  readonly message: Message;
   readonly expression: string;
 }
 

@@ -83,12 +83,16 @@ export function layout(e: Expression): Box {
       return row(within(e.left, SUM), op(OPERATOR[e.op]), within(e.right, PRODUCT));
     case 'mul':
       return row(
-        within(e.left, PRODUCT),
+        apart(e.left, 'hadamard', PRODUCT),
         op(juxtaposed(e.left, e.right) ? INVISIBLE_TIMES : '·'),
         within(e.right, FRACTION),
       );
     case 'hadamard':
-      return row(within(e.left, PRODUCT), op('⊙'), within(e.right, FRACTION));
+      return row(
+        numbered(e.left) ? within(e.left, PRODUCT) : apart(e.left, 'mul', PRODUCT),
+        op('⊙'),
+        within(e.right, FRACTION),
+      );
     case 'div':
       return { kind: 'fraction', top: layout(e.left), bottom: layout(e.right) };
     case 'pow':
@@ -109,6 +113,13 @@ export function layout(e: Expression): Box {
     }
   }
 }
+
+/** In brackets also when it is the other kind of product: matrix products and ⊙ are not told apart by any rule of thumb. */
+const apart = (e: Expression, other: Expression['op'], least: number): Box =>
+  e.op === other ? fence(layout(e)) : within(e, least);
+
+/** A number times something: 2 z ⊙ h needs no brackets. */
+const numbered = (e: Expression): boolean => e.op === 'mul' && e.left.op === 'number';
 
 const within = (e: Expression, least: number): Box => (level(e) < least ? fence(layout(e)) : layout(e));
 

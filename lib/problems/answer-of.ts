@@ -5,11 +5,17 @@ import { type Bindings, bind } from './binding';
 import { derivativePart } from './derivative-part';
 import { derivativeValuePart } from './derivative-value-part';
 import { parameterScope, readFormula } from './formula';
+import { gradientPart, gradientValuePart } from './gradient-part';
+import { implicitPart } from './implicit-part';
 import { innerPart } from './inner-part';
+import { jacobianPart } from './jacobian-part';
+import { matchPart, orderPart } from './order-part';
 import { readRational } from './parameters';
 import type { PartAnswer, REFUSED } from './part-answer';
 import { chainPart, pathSumPart, pathsPart } from './path-part';
 import { choicePart, classifyPart, productPart, valuePart } from './plain-part';
+import { secondDerivativePart } from './second-derivative-part';
+import { shapePart } from './shape-part';
 import type { Statement } from './statement';
 import type { TemplateDocument, TemplatePart } from './template';
 
@@ -50,7 +56,23 @@ export function answerOf(
     case 'classify':
       return classifyPart(formulaOf(document, statement.bindings, answer.value));
     case 'choice':
-      return choicePart(answer);
+      return choicePart(statement, part.id, answer);
+    case 'second-derivative':
+      return secondDerivativePart(statement, answer.of, answer.wrt);
+    case 'implicit':
+      return implicitPart(statement, answer.of, answer.dependent, answer.wrt);
+    case 'gradient':
+      return answer.atPoint
+        ? gradientValuePart(statement, answer.of, answer.wrt, pinned)
+        : gradientPart(statement, answer.of, answer.wrt);
+    case 'jacobian':
+      return jacobianPart(statement, answer.of, answer.wrt, answer.atPoint ?? false, pinned);
+    case 'shape':
+      return shapePart(statement, part.id, answer.wrt);
+    case 'order':
+      return orderPart(statement, part.id, answer);
+    case 'match':
+      return matchPart(statement, part.id, answer);
   }
 }
 

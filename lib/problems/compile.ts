@@ -1,7 +1,8 @@
 // Reads a document's formulas once for each value of its indices: names are checked, trees are ready to be filled.
 
 import { readDomain } from '../math/domain';
-import type { Domain, Expression } from '../math/expression';
+import type { Domain, Expression, Shape } from '../math/expression';
+import { entriesOf, shapeOf } from '../math/matrix-entries';
 import type { ParseScope } from '../math/parse';
 import { err, ok, type Result } from '../result';
 import { expandIndex, type Indices, indexRange } from './expand-index';
@@ -20,6 +21,8 @@ export interface Compiled {
   readonly variables: readonly CompiledVariable[];
   /** In order, in parameters, variables and the names before. */
   readonly definitions: ReadonlyMap<string, { readonly e: Expression; readonly hidden: boolean }>;
+  /** Of every matrix name, definitions too; what is not in here is a single number. */
+  readonly shapes: ReadonlyMap<string, Shape>;
   /** For formulas that may use parameters, variables and definitions. */
   readonly scope: ParseScope;
   /** For formulas in parameters only. */
@@ -29,6 +32,7 @@ export interface Compiled {
 /** The document's formulas for one setting of its indices (the integer parameters), or what is wrong with the first bad one. */
 export function compile(document: TemplateDocument, indices: Indices): Result<Compiled> {
   const variables: CompiledVariable[] = [];
+  const shapes = new Map<string, Shape>();
   const taken = new Set(document.parameters.map((parameter) => parameter.name));
   const parameters = parameterScope(document);
   const claim = (name: string | undefined, place: string): Result<string> => {
@@ -41,6 +45,8 @@ export function compile(document: TemplateDocument, indices: Indices): Result<Co
     const place = `variables[${i}]`;
     const range = indexRange(entry.each, indices);
     if (!range) return err(fault('index', `${place}.each.to`));
+    const shape = entry.shape?.map((size) => (typeof size === 'number' ? size : indices[size]));
+    if (shape?.includes(undefined)) return err(fault('index', `${place}.shape`));
     const domain = readDomain(entry.domain);
     if (!domain.ok) return err(fault('domain', `${place}.domain`, { text: entry.domain }));
     for (const index of range) {
@@ -49,16 +55,18 @@ export function compile(document: TemplateDocument, indices: Indices): Result<Co
       const at =
         entry.at === undefined ? undefined : readFormula(expandIndex(entry.at, index) ?? '', parameters, `${place}.at`);
       if (at && !at.ok) return at;
+      if (shape) shapes.set(name.value, shape as unknown as Shape);
       variables.push({ name: name.value, domain: entry.domain, kind: domain.value, ...(at ? { at: at.value } : {}) });
     }
   }
-  return compileDefinitions(document, indices, variables, parameters, claim);
+  return compileDefinitions(document, indices, variables, shapes, parameters, claim);
 }
 
 function compileDefinitions(
   document: TemplateDocument,
   indices: Indices,
   variables: readonly CompiledVariable[],
+  shapes: Map<string, Shape>,
   parameters: ParseScope,
   claim: (name: string | undefined, place: string) => Result<string>,
 ): Result<Compiled> {
@@ -67,7 +75,12 @@ function compileDefinitions(
     document,
     variables.map(({ name, kind }): [string, Domain] => [name, kind]),
   );
-  const soFar = (): ParseScope => ({ ...known, definitions: new Set(definitions.keys()) });
+  const matrixParameters = parameterShapes(document, indices);
+  const soFar = (): ParseScope => ({
+    ...known,
+    definitions: new Set(definitions.keys()),
+    shapes: new Map([...matrixParameters, ...shapes]),
+  });
   for (const [i, entry] of document.definitions.entries()) {
     const place = `definitions[${i}]`;
     const range = indexRange(entry.each, indices);
@@ -79,8 +92,23 @@ function compileDefinitions(
       if (text === undefined) return err(fault('index', `${place}.is`));
       const e = readFormula(text, soFar(), `${place}.is`);
       if (!e.ok) return e;
+      const entries = shapes.size > 0 ? entriesOf(e.value, { shapes: soFar().shapes }) : undefined;
+      if (entries && !entries.ok) return err(fault('shape', `${place}.is`, entries.error.params));
+      const shape: Shape = entries ? shapeOf(entries.value) : [1, 1];
+      if (shape[0] > 1 || shape[1] > 1) shapes.set(name.value, shape);
       definitions.set(name.value, { e: e.value, hidden: entry.hidden ?? false });
     }
   }
-  return ok({ variables, definitions, scope: soFar(), parameterScope: parameters });
+  return ok({ variables, definitions, shapes, scope: soFar(), parameterScope: parameters });
+}
+
+/** The shapes of the matrix parameters, which stand for numbers inside definitions. */
+function parameterShapes(document: TemplateDocument, indices: Indices): Map<string, Shape> {
+  return new Map(
+    document.parameters.flatMap((parameter) => {
+      if (parameter.type !== 'matrix') return [];
+      const [rows, columns] = parameter.shape.map((size) => (typeof size === 'number' ? size : (indices[size] ?? 1)));
+      return [[parameter.name, [rows ?? 1, columns ?? 1]] as const];
+    }),
+  );
 }

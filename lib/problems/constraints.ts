@@ -58,7 +58,7 @@ function readCheck(document: TemplateDocument, constraint: TemplateConstraint, p
       }),
     );
   }
-  const { when, only } = constraint;
+  const { when = {}, only } = constraint;
   for (const [side, wanted] of Object.entries({ when, only })) {
     for (const [name, ids] of Object.entries(wanted)) {
       const parameter = document.parameters.find((p) => p.name === name);
@@ -73,10 +73,16 @@ function readCheck(document: TemplateDocument, constraint: TemplateConstraint, p
   return ok((_, options) => !matches(when, options) || matches(only, options));
 }
 
-export function readConstraints(document: TemplateDocument): Result<readonly Check[]> {
+/** A document's conditions, and those of one of its levels. */
+export function readConstraints(document: TemplateDocument, level?: number): Result<readonly Check[]> {
+  const own = (document.constraints ?? []).map((constraint, i) => ({ constraint, place: `constraints[${i}]` }));
+  const added = (level === undefined ? [] : (document.levels?.[level]?.constraints ?? [])).map((constraint, i) => ({
+    constraint,
+    place: `levels[${level}].constraints[${i}]`,
+  }));
   const checks: Check[] = [];
-  for (const [i, constraint] of (document.constraints ?? []).entries()) {
-    const check = readCheck(document, constraint, `constraints[${i}]`);
+  for (const { constraint, place } of [...own, ...added]) {
+    const check = readCheck(document, constraint, place);
     if (!check.ok) return check;
     checks.push(check.value);
   }

@@ -1,10 +1,11 @@
 // A part that asks for a derivative as a formula: answer, hints, worked solution and misconceptions from one trace.
 import type { FaultyResult } from '../derivation/fault';
-import { factorsAlong, type LocalFactor, type Trace } from '../derivation/trace';
+import { factorsAlong, type Trace } from '../derivation/trace';
 import { printPlain } from '../math/print-plain';
+import type { Message } from '../result';
 import { derivationOf } from './derivation';
 import type { Claim, SolutionStep } from './key';
-import { misconceptionText } from './misconception-texts';
+import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
 import { type Statement, shown, stated } from './statement';
 import { texOfArrow, texOfDerivative, texOfName, texShown } from './tex';
@@ -18,47 +19,46 @@ const texOfPaths = (statement: Statement, trace: Trace): string =>
     )
     .join(' + ');
 
-export function hintsOf(statement: Statement, trace: Trace): string[] {
+export function hintsOf(statement: Statement, trace: Trace): Message[] {
   const [path = []] = trace.paths;
   const first = factorsAlong(path, trace.factors)[0];
   const way = [...path].reverse().map(texOfName).join(' \\to ');
   const inner = [...statement.hidden].map(([name, e]) => `$${texOfName(name)} = ${texShown(statement, e)}$`).join(', ');
   return [
-    inner ? `Name the inner function: ${inner}.` : `Follow how a change travels: $${way}$.`,
-    trace.paths.length > 1
-      ? 'Along each path the local derivatives multiply; the paths are added.'
-      : 'The chain rule: along the way the local derivatives multiply, each taken at its own point.',
+    inner ? { code: 'hint.inner', params: { inner } } : { code: 'hint.way', params: { way } },
+    { code: trace.paths.length > 1 ? 'hint.paths' : 'hint.chain' },
     ...(first && trace.edges.length > 1
-      ? [`The first factor is $${texOfArrow(statement, first.to, first.from)} = ${texShown(statement, first.value)}$.`]
+      ? [
+          {
+            code: 'hint.first-factor',
+            params: {
+              factor: texOfArrow(statement, first.to, first.from),
+              value: texShown(statement, first.value),
+            },
+          },
+        ]
       : []),
-    ...(trace.edges.length > 1 ? [`Set it up as $${texOfPaths(statement, trace)}$.`] : []),
+    ...(trace.edges.length > 1 ? [{ code: 'hint.set-up', params: { product: texOfPaths(statement, trace) } }] : []),
   ];
 }
 
-const RULES: Readonly<Record<LocalFactor['rule'], string>> = {
-  function: 'the derivative of the function, taken at what is inside it',
-  power: 'the power rule',
-  exponential: 'the rule for exponentials',
-  quotient: 'the quotient rule',
-  product: 'the product rule',
-  linear: 'the coefficient of a linear function',
-  sum: 'term by term',
-  unknown: 'the derivative of an unknown function',
-};
-
 export function solutionOf(statement: Statement, trace: Trace): SolutionStep[] {
   const steps = [...trace.factors.values()].reverse().map((factor) => ({
-    text: `$${texOfArrow(statement, factor.to, factor.from)} = ${texShown(statement, factor.value)}$: ${RULES[factor.rule]}.`,
+    message: {
+      code: `solution.factor.${factor.rule}`,
+      params: { name: texOfArrow(statement, factor.to, factor.from), value: texShown(statement, factor.value) },
+    },
     expression: printPlain(shown(statement, factor.value)),
   }));
   const total = printPlain(shown(statement, trace.total));
   const name = texOfDerivative(statement, trace.of, trace.wrt);
-  const together = trace.paths.length > 1 ? 'Multiply along each path and add the paths' : 'Multiply the factors';
-  return [...steps, { text: `${together}: $${name} = ${texShown(statement, trace.total)}$.`, expression: total }];
+  const code = trace.paths.length > 1 ? 'solution.paths' : 'solution.product';
+  const message = { code, params: { name, value: texShown(statement, trace.total) } };
+  return [...steps, { message, expression: total }];
 }
 
-export const messageOf = (statement: Statement, fault: FaultyResult): string =>
-  misconceptionText(
+export const messageOf = (statement: Statement, fault: FaultyResult): Message =>
+  misconceptionMessage(
     fault.code,
     Object.fromEntries(
       Object.entries(fault.shows).map(([name, e]) => [

@@ -3,11 +3,12 @@ import { evaluateGraph } from '../derivation/faulty-results';
 import { evaluate } from '../math/evaluate';
 import { type Expression, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
+import type { Message } from '../result';
 import { derivationOf } from './derivation';
 import { claimOf, hintsOf, messageOf, solutionOf } from './derivative-part';
 import { inDegrees } from './in-degrees';
 import type { Misconception } from './key';
-import { misconceptionText } from './misconception-texts';
+import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { type PointValue, pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
 import type { Statement } from './statement';
@@ -41,11 +42,11 @@ export function derivativeValuePart(
 
   const right = pointValue(trace.total, values);
   const wrong: Misconception[] = [];
-  const add = (code: string, { text, value }: PointValue, message: string) => {
+  const add = (code: string, { text, value }: PointValue, message: Message) => {
     if (Number.isFinite(value) && !tooClose(value, right.value)) wrong.push({ code, answer: text, message });
   };
   for (const fault of faults) add(fault.code, pointValue(fault.result, values), messageOf(statement, fault));
-  if (degrees) add('degrees', pointValue(degrees, new Map()), misconceptionText('degrees', {}));
+  if (degrees) add('degrees', pointValue(degrees, new Map()), misconceptionMessage('degrees'));
 
   const at = Object.fromEntries([...statement.point].map(([name, e]) => [name, printPlain(e)]));
   const point = [...statement.point].map(([name, e]) => `${texOfName(name)} = ${texShown(statement, e)}`).join(', ');
@@ -54,17 +55,17 @@ export function derivativeValuePart(
     answer: right.text,
     value: right.value,
     claim: { ...claimOf(statement, of, wrt), at },
-    hints: [...hintsOf(statement, trace), `Only then put in the numbers: $${point}$.`],
-    solution: [
-      ...solutionOf(statement, trace),
-      { text: `Put in $${point}$: ${resultOf(right)}.`, expression: right.text },
-    ],
+    hints: [...hintsOf(statement, trace), { code: 'hint.numbers-last', params: { point } }],
+    solution: [...solutionOf(statement, trace), { message: resultOf(point, right), expression: right.text }],
     misconceptions: wrong,
   };
 }
 
-function resultOf({ exact, value }: PointValue): string {
-  if (!exact) return `about $${roundedText(value)}$`;
+function resultOf(point: string, { exact, value }: PointValue): Message {
+  const about = roundedText(value);
+  if (!exact) return { code: 'solution.point-about', params: { point, value: about } };
   const short = exact.op === 'number' && !texOf(exact).includes('\\');
-  return short ? `$${texOf(exact)}$` : `$${texOf(exact)}$, about $${roundedText(value)}$`;
+  return short
+    ? { code: 'solution.point', params: { point, value: texOf(exact) } }
+    : { code: 'solution.point-both', params: { point, exact: texOf(exact), value: about } };
 }

@@ -1,9 +1,34 @@
 // Draws parameters: each from its own stream, so that adding or reordering parameters changes no other draw.
+
+import { type Expression, number } from '../math/expression';
 import { printPlain } from '../math/print-plain';
-import { type Binding, bind } from './binding';
+import { toNumber } from '../math/rational';
+import { type Binding, type Bindings, bind } from './binding';
 import type { Check } from './constraints';
-import { createGenerator } from './generator';
+import { createGenerator, type Generator } from './generator';
 import { type ReadParameter, settle } from './parameters';
+
+/** Rows or columns of a matrix: a number, or a drawn integer. */
+function sizeIn(bindings: Bindings, size: number | string): number {
+  if (typeof size === 'number') return size;
+  const body = bindings.get(size)?.body;
+  return body?.op === 'number' ? toNumber(body.value) : 1;
+}
+
+function drawMatrix(
+  { shape, values, oneHot }: Extract<ReadParameter, { type: 'matrix' }>,
+  bindings: Bindings,
+  g: Generator,
+): Expression {
+  const [rows, columns] = [sizeIn(bindings, shape[0]), sizeIn(bindings, shape[1])];
+  const hot = oneHot ? g.integer(0, rows - 1) : -1;
+  const entry = (i: number): Expression =>
+    oneHot ? number(i === hot ? 1 : 0) : { op: 'number', value: g.pick(values) };
+  return {
+    op: 'matrix',
+    rows: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, () => entry(i))),
+  };
+}
 
 /**
  * One try at a draw: the parameters as text, or undefined when a constraint fails.
@@ -27,6 +52,8 @@ export function drawParameters(
       binding = { body: { op: 'number', value: g.pick(parameter.values) } };
     } else if (parameter.type === 'computed') {
       binding = { body: settle(bind(parameter.e, bindings)) };
+    } else if (parameter.type === 'matrix') {
+      binding = { body: drawMatrix(parameter, bindings, g) };
     } else {
       const option = g.pick(parameter.options);
       const { argument } = parameter;

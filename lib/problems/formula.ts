@@ -33,6 +33,10 @@ export function rememberScope(document: TemplateDocument, name: string, make: ()
   return scope;
 }
 
+/** That a parameter is a matrix is all a parser has to know; its size is drawn. */
+const matrixParameters = (document: TemplateDocument): ParseScope['shapes'] =>
+  new Map(document.parameters.flatMap(({ name, type }) => (type === 'matrix' ? [[name, [2, 2]] as const] : [])));
+
 /** A scope of the parameters, functions told apart, and further names (which win over parameters). */
 export function scopeWith(document: TemplateDocument, extra: Iterable<readonly [string, Domain]>): ParseScope {
   const variables = new Map<string, Domain>();
@@ -40,7 +44,7 @@ export function scopeWith(document: TemplateDocument, extra: Iterable<readonly [
     variables.set(parameter.name, parameter.type === 'choice' && parameter.argument ? FUNCTION : REAL);
   }
   for (const [name, domain] of extra) variables.set(name, domain);
-  return { variables, definitions: new Set(), shapes: new Map(), mode: 'expression' };
+  return { variables, definitions: new Set(), shapes: matrixParameters(document), mode: 'expression' };
 }
 
 /** The scope of the parameters alone. */

@@ -1,6 +1,7 @@
 // A part that asks for the inner function of a composition.
 import { variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
+import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
 import { type Statement, stated } from './statement';
 import { texShown } from './tex';
@@ -12,10 +13,10 @@ export function innerPart(statement: Statement, of: string, inner: string): Part
     kind: 'expression',
     answer: printPlain(e),
     claim: { op: 'value', of: printPlain(e), at: {} },
-    hints: ['Which operation would you carry out last for a given number? The inner function is everything before it.'],
+    hints: [{ code: 'hint.last-operation' }],
     solution: [
       {
-        text: `The last operation is applied to $${texShown(statement, e)}$, so that is the inner function.`,
+        message: { code: 'solution.inner', params: { inner: texShown(statement, e) } },
         expression: printPlain(e),
       },
     ],
@@ -23,12 +24,12 @@ export function innerPart(statement: Statement, of: string, inner: string): Part
       {
         code: 'outer-for-inner',
         answer: printPlain(stated(statement, of)),
-        message: 'This is the whole function; the inner one is what its outer function is applied to.',
+        message: misconceptionMessage('outer-for-inner'),
       },
       {
         code: 'variable-for-inner',
         answer: x,
-        message: 'Something happens to the variable before the outer function is applied.',
+        message: misconceptionMessage('variable-for-inner'),
       },
     ],
   };

@@ -1,4 +1,5 @@
 // What the `generate` command prints of an instance: question and key together, in the fields of the contract.
+import type { Message } from '../result';
 import type { Instance } from './instance';
 import type { KeyPart, Misconception } from './key';
 
@@ -13,13 +14,18 @@ export interface InstanceLine {
   readonly parts: readonly InstanceLinePart[];
 }
 
-export interface InstanceLinePart extends Omit<KeyPart, 'skill' | 'misconceptions'> {
+export interface InstanceLinePart extends Omit<KeyPart, 'skill' | 'hints' | 'solution' | 'misconceptions'> {
   readonly prompt: string;
+  readonly hints: readonly string[];
+  readonly solution: readonly { readonly text: string; readonly expression: string }[];
   readonly misconceptions: readonly Omit<Misconception, 'message'>[];
 }
 
-/** The line of an instance, as an object. */
-export function instanceLine({ template, version, seed, parameters, question, key }: Instance): InstanceLine {
+/** The line of an instance, as an object. @param say speaks a message, in the language of the line */
+export function instanceLine(
+  { template, version, seed, parameters, question, key }: Instance,
+  say: (message: Message) => string,
+): InstanceLine {
   const { skill, title, prompt } = question;
   const parts = key.parts.map((part, i) => ({
     id: part.id,
@@ -34,8 +40,8 @@ export function instanceLine({ template, version, seed, parameters, question, ke
     form: part.form,
     edges: part.edges,
     claim: part.claim,
-    hints: part.hints,
-    solution: part.solution,
+    hints: part.hints.map(say),
+    solution: part.solution.map(({ message, expression }) => ({ text: say(message), expression })),
     misconceptions: part.misconceptions.map(({ code, answer }) => ({ code, answer })),
   }));
   return { template, version, seed, skill, title, parameters, prompt, parts };

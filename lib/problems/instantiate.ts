@@ -9,9 +9,12 @@ import { drawParameters } from './draw';
 import { fault } from './formula';
 import type { Instance } from './instance';
 import type { KeyPart, Misconception } from './key';
+import { levelOf } from './level';
+import { makeFigures } from './make-figures';
 import { type MadePart, makePart } from './make-part';
+import { authored } from './misconception-message';
 import { type OtherConvention, otherConventions } from './other-conventions';
-import { readBindings, readParameters } from './parameters';
+import { readBindings, readOptions, readParameters } from './parameters';
 import { REFUSED } from './part-answer';
 import { renderText } from './render-text';
 import { makeStatement, type Statement } from './statement';
@@ -24,9 +27,11 @@ const compiledByIndices = new WeakMap<TemplateDocument, Map<string, Compiled>>()
 
 /** The integer parameters that say how often an entry is written. */
 function indicesOf(document: TemplateDocument, bindings: Bindings): Record<string, number> {
-  const names = [...document.variables, ...document.definitions].flatMap(({ each }) =>
-    typeof each?.to === 'string' ? [each.to] : [],
+  const sizes = [...document.variables, ...document.parameters].flatMap((entry) =>
+    'shape' in entry ? (entry.shape ?? []) : [],
   );
+  const ends = [...document.variables, ...document.definitions].flatMap(({ each }) => each?.to ?? []);
+  const names = [...sizes, ...ends].filter((size) => typeof size === 'string');
   return Object.fromEntries(
     names.flatMap((name): [string, number][] => {
       const body = bindings.get(name)?.body;
@@ -47,11 +52,17 @@ function compiled(document: TemplateDocument, bindings: Bindings): Result<Compil
   return made;
 }
 
-function statementOf(document: TemplateDocument, parameters: Readonly<Record<string, string>>): Result<Statement> {
+function statementOf(
+  document: TemplateDocument,
+  parameters: Readonly<Record<string, string>>,
+  seed: number,
+): Result<Statement> {
   const bindings = readBindings(document, parameters);
   if (!bindings.ok) return bindings;
   const program = compiled(document, bindings.value);
-  return program.ok ? ok(makeStatement(program.value, bindings.value)) : program;
+  if (!program.ok) return program;
+  const options = readOptions(document, bindings.value);
+  return options.ok ? ok(makeStatement(program.value, bindings.value, options.value, seed)) : options;
 }
 
 /** The part's answer under another convention, unless it is the same there. */
@@ -64,7 +75,7 @@ function elsewhere(
 ): Misconception[] {
   const found = answerOf(document, statement, part, true);
   if (found === REFUSED || found.kind !== key.kind || found.answer === key.answer) return [];
-  return [{ code, answer: found.answer, message: renderText(says, statement) }];
+  return [{ code, answer: found.answer, message: authored(renderText(says, statement)) }];
 }
 
 function make(
@@ -73,7 +84,7 @@ function make(
   parameters: Readonly<Record<string, string>>,
   pinned: boolean,
 ): Result<Instance | typeof REFUSED> {
-  const made = statementOf(document, parameters);
+  const made = statementOf(document, parameters, seed);
   if (!made.ok) return made;
   const statement = made.value;
   const parts: MadePart[] = [];
@@ -84,9 +95,10 @@ function make(
   }
   const others = otherConventions(document, statement, parameters);
   if (!others.ok) return others;
+  const figures = makeFigures(document, statement);
   const keys = parts.map(({ key }) => key);
   for (const other of others.value) {
-    const there = statementOf(document, other.parameters);
+    const there = statementOf(document, other.parameters, seed);
     if (!there.ok) return there;
     for (const [i, part] of document.parts.entries()) {
       const key = keys[i] as KeyPart;
@@ -104,10 +116,11 @@ function make(
       prompt: renderText(document.prompt, statement),
       conventions: document.conventions.map((text) => renderText(text, statement)),
       skill: document.skill,
-      difficulty: document.difficulty,
+      difficulty: levelOf(document, seed).difficulty,
       parts: parts.map(({ question }) => question),
+      figures: figures.question,
     },
-    key: { parts: keys },
+    key: { parts: keys, figures: figures.key },
   });
 }
 
@@ -122,7 +135,7 @@ export function drawInstance(document: TemplateDocument, seed: number): Result<I
   }
   const read = readParameters(document);
   if (!read.ok) return read;
-  const checks = readConstraints(document);
+  const checks = readConstraints(document, levelOf(document, seed).index);
   if (!checks.ok) return checks;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const parameters = drawParameters(document.id, read.value, checks.value, seed, attempt);

@@ -1,8 +1,12 @@
 // What a browser may not see of a problem before it is released: answers, hints, solutions, misconceptions.
+import type { Message } from '../result';
 import type { AnswerForm, AnswerKind, Tolerance } from './answer-kind';
+import type { Figure } from './figure';
 
 export interface Key {
   readonly parts: readonly KeyPart[];
+  /** Shown with the worked solution. */
+  readonly figures: readonly Figure[];
 }
 
 export interface KeyPart {
@@ -19,23 +23,23 @@ export interface KeyPart {
   readonly form?: AnswerForm;
   readonly edges?: readonly (readonly [string, string])[];
   readonly claim: Claim;
-  /** From "what to look at" to the set-up; never the final line. Markdown with `$TeX$`. */
-  readonly hints: readonly string[];
+  /** From "what to look at" to the set-up; never the final line. Spoken, they are Markdown with `$TeX$`. */
+  readonly hints: readonly Message[];
   readonly solution: readonly SolutionStep[];
   readonly misconceptions: readonly Misconception[];
 }
 
-/** `expression` is in the grammar; `text` is Markdown with `$TeX$`. */
+/** `expression` is in the grammar; `message`, spoken, is Markdown with `$TeX$`. */
 export interface SolutionStep {
-  readonly text: string;
+  readonly message: Message;
   readonly expression: string;
 }
 
-/** A wrong answer of this instance, made by one faulty rule; no code comes twice in a part. `message` is Markdown: kind, and true of this instance. */
+/** A wrong answer of this instance, made by one faulty rule; no code comes twice in a part. `message`, spoken, is Markdown: kind, and true of this instance. */
 export interface Misconception {
   readonly code: string;
   readonly answer: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What the answer is of, so that any algebra system can check it. Expressions in the grammar, ASCII only. */
@@ -72,6 +76,7 @@ export type Claim =
       readonly wrt: string;
       readonly definitions: Readonly<Record<string, string>>;
       readonly shapes: Readonly<Record<string, readonly [number, number]>>;
+      readonly at?: Readonly<Record<string, string>>;
     }
   | { readonly op: 'classify'; readonly value: string; readonly as: 'vanishing' | 'stable' | 'exploding' }
   | { readonly op: 'none' };

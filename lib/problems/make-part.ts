@@ -25,7 +25,8 @@ export function makePart(
   const found = answerOf(document, statement, part, pinned);
   if (found === REFUSED || (!pinned && !within(part, found.value))) return REFUSED;
   const { value: _, choices, ...answered } = found;
-  const symbolic = found.kind === 'expression' || found.kind === 'factors' || found.kind === 'sum';
+  const formula = found.kind === 'expression' || found.shapes !== undefined;
+  const symbolic = formula || found.kind === 'factors' || found.kind === 'sum';
   const shared = {
     id: part.id,
     kind: found.kind,
@@ -35,14 +36,15 @@ export function makePart(
   };
   const prompt = renderText(part.prompt, statement);
   if (!pinned && found.kind === 'number' && numbersIn(prompt).has(found.answer)) return REFUSED;
-  const definitions = found.kind === 'expression' ? { definitions: statement.definitionTexts } : {};
-  const names = found.kind === 'expression' ? Object.keys(statement.definitionTexts) : [];
+  const definitions = formula ? { definitions: statement.definitionTexts } : {};
+  const names = formula ? Object.keys(statement.definitionTexts) : [];
   const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
   return {
     question: {
       ...shared,
       prompt,
       names: [...new Set([...names, ...nodes])],
+      ...(found.shapes ? { shapes: found.shapes } : {}),
       ...(choices ? { choices } : {}),
     },
     key: {

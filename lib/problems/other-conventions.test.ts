@@ -16,9 +16,9 @@ describe('another convention', () => {
   it('is named when its answer is given', () => {
     const verdict = gradePart(part('gradient'), '(y-t)*y*(1-y)*x');
     expect(verdict.word).toBe('incorrect');
-    expect(verdict.misconceptions.find(({ code }) => code === 'convention-half-square')?.message).toContain(
-      '\\frac{(y-t)^{2}}{2}',
-    );
+    expect(
+      verdict.misconceptions.find(({ code }) => code === 'convention-half-square')?.message.params?.text,
+    ).toContain('\\frac{(y-t)^{2}}{2}');
   });
 
   it('is the other one where the other one was drawn', () => {

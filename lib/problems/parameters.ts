@@ -1,12 +1,13 @@
 // A document's parameters, read: what each may be, as exact numbers and trees.
 import type { Domain, Expression } from '../math/expression';
 import type { ParseScope } from '../math/parse';
+import { printPlain } from '../math/print-plain';
 import { add, compare, fromDecimal, negate, type Rational, rational } from '../math/rational';
 import { simplify } from '../math/simplify';
 import { err, type Message, ok, type Result } from '../result';
-import type { Binding, Bindings } from './binding';
+import { type Binding, type Bindings, bind } from './binding';
 import { fault, parameterScope, readFormula, rememberScope, scopeWith } from './formula';
-import type { TemplateDocument, TemplateParameter } from './template';
+import type { TemplateDocument, TemplateParameter, TemplateShape } from './template';
 import { tidy } from './tidy';
 
 const MOST_VALUES = 10_000;
@@ -20,6 +21,12 @@ export type ReadParameter = { readonly name: string } & (
       readonly options: readonly { readonly id: string; readonly e: Expression }[];
     }
   | { readonly type: 'computed'; readonly e: Expression }
+  | {
+      readonly type: 'matrix';
+      readonly shape: TemplateShape;
+      readonly values: readonly Rational[];
+      readonly oneHot: boolean;
+    }
 );
 
 /** `3`, `-3/4`, `0.5`: the schema lets nothing else through. */
@@ -30,11 +37,11 @@ export function readRational(text: string): Rational {
   return negative ? negate(value) : value;
 }
 
-function valuesOf(parameter: Extract<TemplateParameter, { type: 'integer' | 'rational' }>, place: string) {
+function valuesOf(parameter: Extract<TemplateParameter, { type: 'integer' | 'rational' | 'matrix' }>, place: string) {
   const [from, to, step] =
-    parameter.type === 'integer'
-      ? [rational(parameter.from), rational(parameter.to), rational(1)]
-      : [readRational(parameter.from), readRational(parameter.to), readRational(parameter.step)];
+    parameter.type === 'rational'
+      ? [readRational(parameter.from), readRational(parameter.to), readRational(parameter.step)]
+      : [rational(parameter.from), rational(parameter.to), rational(1)];
   if (step.n <= 0n) return err(fault('step', place, { step: parameter.type === 'rational' ? parameter.step : '1' }));
   const barred = (parameter.not ?? []).map((v) => readRational(String(v)));
   const values: Rational[] = [];
@@ -77,7 +84,11 @@ export function readParameters(document: TemplateDocument): Result<readonly Read
     } else {
       const values = valuesOf(parameter, place);
       if (!values.ok) return values;
-      read.push({ name, type: 'number', values: values.value });
+      read.push(
+        parameter.type === 'matrix'
+          ? { name, type: 'matrix', shape: parameter.shape, values: values.value, oneHot: parameter.oneHot ?? false }
+          : { name, type: 'number', values: values.value },
+      );
     }
   }
   return ok(read);
@@ -87,6 +98,21 @@ export function readParameters(document: TemplateDocument): Result<readonly Read
 export function settle(e: Expression): Expression {
   const simple = simplify(e);
   return simple.op === 'number' ? simple : tidy(e);
+}
+
+/** The ids of the options that the bindings hold; an option is known by its formula. */
+export function readOptions(document: TemplateDocument, bindings: Bindings): Result<ReadonlyMap<string, string>> {
+  const read = readParameters(document);
+  if (!read.ok) return read;
+  const options = new Map<string, string>();
+  for (const parameter of read.value) {
+    const body = bindings.get(parameter.name)?.body;
+    if (parameter.type !== 'choice' || !body) continue;
+    const text = printPlain(body);
+    const found = parameter.options.find(({ e }) => printPlain(settle(bind(e, bindings))) === text);
+    if (found) options.set(parameter.name, found.id);
+  }
+  return ok(options);
 }
 
 /** Parameters' texts (of an instance, or pinned) as what they stand for. */

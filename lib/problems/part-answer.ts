@@ -1,4 +1,5 @@
 // What the engine finds for one part of an instance.
+import type { Message } from '../result';
 import type { AnswerKind } from './answer-kind';
 import type { Claim, Misconception, SolutionStep } from './key';
 import type { Choice } from './question';
@@ -9,10 +10,12 @@ export interface PartAnswer {
   /** Of a number: for the checks of a drawn seed. */
   readonly value?: number;
   readonly claim: Claim;
-  readonly hints: readonly string[];
+  readonly hints: readonly Message[];
   readonly solution: readonly SolutionStep[];
   readonly misconceptions: readonly Misconception[];
   readonly edges?: readonly (readonly [string, string])[];
+  /** Of a matrix in the problem's names: the shapes of those that are matrices. */
+  readonly shapes?: Readonly<Record<string, readonly [number, number]>>;
   readonly choices?: readonly Choice[];
 }
 

@@ -4,7 +4,7 @@ import { numberCodes } from '../derivation/number-codes';
 import { keptPaths } from '../derivation/path-faults';
 import { countPaths, listPaths, type Path } from '../derivation/paths';
 import type { Misconception } from './key';
-import { misconceptionText } from './misconception-texts';
+import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
 import type { Statement } from './statement';
 import { texOfDerivative, texOfName } from './tex';
@@ -36,7 +36,7 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
           (_, i): Misconception => ({
             code: i === factors.length - 1 ? 'last-factor-dropped' : 'factor-dropped',
             answer: factors.toSpliced(i, 1).join('*'),
-            message: misconceptionText('link-missing', { wrt: texOfName(wrt), of: texOfName(of) }),
+            message: misconceptionMessage('link-missing', { wrt: texOfName(wrt), of: texOfName(of) }),
           }),
         );
   return {
@@ -44,11 +44,19 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
     answer: factors.join('*'),
     claim: { op: 'chain', of, wrt, edges },
     hints: [
-      `Follow how a change travels: $${wayOf(path)}$.`,
-      'Each arrow gives one local derivative; along a chain they multiply.',
-      `The factor nearest to $${texOfName(of)}$ is $${texOfDerivative(statement, path[0] as string, path[1] as string)}$.`,
+      { code: 'hint.way', params: { way: wayOf(path) } },
+      { code: 'hint.arrows' },
+      {
+        code: 'hint.nearest-factor',
+        params: { of: texOfName(of), factor: texOfDerivative(statement, path[0] as string, path[1] as string) },
+      },
     ],
-    solution: [{ text: `One factor for each arrow: $${texOf(statement, path)}$.`, expression: factors.join('*') }],
+    solution: [
+      {
+        message: { code: 'solution.arrows', params: { product: texOf(statement, path) } },
+        expression: factors.join('*'),
+      },
+    ],
     misconceptions: numberCodes(wrong),
     edges,
   };
@@ -64,22 +72,22 @@ export function pathSumPart(statement: Statement, of: string, wrt: string): Part
     answer: sum(paths),
     claim: { op: 'chain', of, wrt, edges },
     hints: [
-      `$${texOfName(wrt)}$ acts in ${paths.length} places; each is the start of a path to $${texOfName(of)}$.`,
-      `The shortest path is $${wayOf(paths[0] ?? [])}$.`,
-      'Along a path multiply; over the paths add. The last factor of each product is an immediate derivative.',
+      { code: 'hint.places', params: { wrt: texOfName(wrt), count: paths.length, of: texOfName(of) } },
+      { code: 'hint.shortest-path', params: { way: wayOf(paths[0] ?? []) } },
+      { code: 'hint.products-added' },
     ],
     solution: [
       ...paths.map((path) => ({
-        text: `The path $${wayOf(path)}$ gives $${texOf(statement, path, true)}$.`,
+        message: { code: 'solution.path', params: { way: wayOf(path), product: texOf(statement, path, true) } },
         expression: productOf(path, true),
       })),
-      { text: 'The derivative is the sum of these products.', expression: sum(paths) },
+      { message: { code: 'solution.sum' }, expression: sum(paths) },
     ],
     misconceptions: numberCodes(
       keptPaths(paths).map(({ code, kept }) => {
         const dropped = paths.find((path) => !kept.includes(path)) ?? [];
         const shows = { wrt: texOfName(wrt), dropped: texOfName(dropped[dropped.length - 2] ?? wrt) };
-        return { code, answer: sum(kept), message: misconceptionText(code, shows) };
+        return { code, answer: sum(kept), message: misconceptionMessage(code, shows) };
       }),
     ),
     edges,
@@ -94,17 +102,14 @@ export function pathsPart(statement: Statement, from: string, to: string): PartA
     kind: 'number',
     answer: `${count}`,
     claim: { op: 'paths', from, to, edges },
-    hints: [
-      `In how many places does $${texOfName(from)}$ stand?`,
-      'From each place, how many ways lead on to the end?',
-    ],
+    hints: [{ code: 'hint.where-it-stands', params: { from: texOfName(from) } }, { code: 'hint.ways-on' }],
     solution: [
       ...listPaths(edges, from, to).map((path, i) => ({
-        text: `Path ${i + 1}: $${wayOf(path)}$.`,
+        message: { code: 'solution.path-number', params: { number: i + 1, way: wayOf(path) } },
         expression: `${i + 1}`,
       })),
     ],
     misconceptions:
-      count === 1n ? [] : [{ code: 'last-step-only', answer: '1', message: misconceptionText('last-step-only', {}) }],
+      count === 1n ? [] : [{ code: 'last-step-only', answer: '1', message: misconceptionMessage('last-step-only') }],
   };
 }

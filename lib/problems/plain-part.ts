@@ -3,9 +3,11 @@ import { evaluate } from '../math/evaluate';
 import { binary, type Expression, number } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
-import { misconceptionText } from './misconception-texts';
+import { authored, misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { tooClose, valuesAtPoint } from './point-value';
+import { renderText } from './render-text';
+import { shuffle } from './shuffle';
 import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf } from './tex';
@@ -33,56 +35,69 @@ export function productPart(factors: readonly Expression[], pinned: boolean): Pa
     answer: printPlain(right),
     value,
     claim: { op: 'product', factors: settled.map(printPlain) },
-    hints: ['Rates along a chain multiply.', `Each factor is given: the first is $${shownFactors[0]}$.`],
+    hints: [{ code: 'hint.rates-multiply' }, { code: 'hint.given-factor', params: { factor: shownFactors[0] ?? '' } }],
     solution: [
-      { text: `Multiply: $${shownFactors.join(' \\cdot ')} = ${texOf(right)}$.`, expression: printPlain(right) },
+      {
+        message: {
+          code: 'solution.multiply',
+          params: { product: shownFactors.join(' \\cdot '), value: texOf(right) },
+        },
+        expression: printPlain(right),
+      },
     ],
     misconceptions: wrong.map(({ code, e }) => ({
       code,
       answer: printPlain(e),
-      message: misconceptionText(code, { value: shownFactors.at(-1) ?? '' }),
+      message: misconceptionMessage(code, { value: shownFactors.at(-1) ?? '' }),
     })),
   };
 }
 
 const CLASSES = ['vanishing', 'stable', 'exploding'] as const;
-const LABELS = { vanishing: 'It vanishes', stable: 'It keeps its size', exploding: 'It explodes' };
 
 export function classifyPart(e: Expression): PartAnswer {
   const factor = simplify(e);
   const size = Math.abs(numberOf(factor));
   const right = size < 1 ? 'vanishing' : size > 1 ? 'exploding' : 'stable';
-  const sign = { vanishing: '<', stable: '=', exploding: '>' }[right];
   return {
     kind: 'choice',
     answer: right,
     claim: { op: 'classify', value: printPlain(factor), as: right },
-    hints: [
-      'What happens to a number when it is multiplied by the same factor again and again?',
-      'Only the absolute value of the factor matters.',
-    ],
-    solution: [{ text: `$|${texOf(factor)}| ${sign} 1$, so the gradient is ${right}.`, expression: right }],
+    hints: [{ code: 'hint.repeated-factor' }, { code: 'hint.absolute-value' }],
+    solution: [{ message: { code: `solution.${right}`, params: { size: `|${texOf(factor)}|` } }, expression: right }],
     misconceptions: CLASSES.filter((word) => word !== right).map((word) => ({
       code: `classified-${word}`,
       answer: word,
-      message: misconceptionText('classification', {}),
+      message: misconceptionMessage('classification'),
     })),
-    choices: CLASSES.map((word) => ({ word, label: LABELS[word] })),
+    choices: CLASSES.map((word) => ({ word, label: { code: `choice.${word}` } })),
   };
 }
 
-export function choicePart(operator: Extract<AnswerOperator, { op: 'choice' }>): PartAnswer {
-  const because = operator.options.find(({ id }) => id === operator.right)?.because.en ?? '';
+/** A question of understanding: one option is right, and each says why it is or is not. */
+export function choicePart(
+  statement: Statement,
+  id: string,
+  { right, options }: Extract<AnswerOperator, { op: 'choice' }>,
+): PartAnswer {
+  const because = new Map(options.map((option) => [option.id, authored(renderText(option.because, statement))]));
   return {
     kind: 'choice',
-    answer: operator.right,
+    answer: right,
     claim: { op: 'none' },
     hints: [],
-    solution: [{ text: because, expression: operator.right }],
-    misconceptions: operator.options
-      .filter(({ id }) => id !== operator.right)
-      .map(({ id, because }) => ({ code: `chose-${id}`, answer: id, message: because.en })),
-    choices: operator.options.map(({ id, label }) => ({ word: id, label: label.en })),
+    solution: [{ message: because.get(right) ?? authored(right), expression: right }],
+    misconceptions: options
+      .filter((option) => option.id !== right)
+      .map((option) => ({
+        code: `chose-${option.id}`,
+        answer: option.id,
+        message: because.get(option.id) ?? authored(option.id),
+      })),
+    choices: shuffle(options, `choice/${id}`, statement.seed).map((option) => ({
+      word: option.id,
+      label: authored(renderText(option.label, statement)),
+    })),
   };
 }
 
@@ -96,8 +111,10 @@ export function valuePart(statement: Statement, of: string, atPoint: boolean): P
     answer: printPlain(settled),
     ...(atPoint ? { value: numberOf(settled) } : {}),
     claim: { op: 'value', of, at, definitions: statement.definitionTexts },
-    hints: ['Go forward through the definitions, one after the other.'],
-    solution: [{ text: `$${texOf(settled)}$`, expression: printPlain(settled) }],
+    hints: [{ code: 'hint.forward' }],
+    solution: [
+      { message: { code: 'solution.value', params: { value: texOf(settled) } }, expression: printPlain(settled) },
+    ],
     misconceptions: [],
   };
 }

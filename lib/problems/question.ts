@@ -1,5 +1,7 @@
 // What a browser may see of a problem. Nothing in here tells an answer, by construction.
+import type { Message } from '../result';
 import type { AnswerForm, AnswerKind, Tolerance } from './answer-kind';
+import type { Figure } from './figure';
 
 export interface Question {
   readonly title: string;
@@ -11,6 +13,7 @@ export interface Question {
   /** 1 (first steps) to 5. */
   readonly difficulty: number;
   readonly parts: readonly QuestionPart[];
+  readonly figures: readonly Figure[];
 }
 
 export interface QuestionPart {
@@ -28,9 +31,9 @@ export interface QuestionPart {
   readonly tolerance?: Tolerance;
 }
 
-/** `word` is what the grader reads; `label` is shown (Markdown with `$TeX$`). For `match`, `side` tells the two columns apart. */
+/** `word` is what the grader reads; `label`, spoken, is shown (Markdown with `$TeX$`). For `match`, `side` tells the two columns apart. */
 export interface Choice {
   readonly word: string;
-  readonly label: string;
+  readonly label: Message;
   readonly side?: 'left' | 'right';
 }

@@ -1,6 +1,6 @@
 // One instance's mathematics: its names, its definitions with the parameters put in, its graph and its point.
 import { buildGraph, type Graph } from '../derivation/graph';
-import { type Expression, substitute } from '../math/expression';
+import { type Expression, type Shape, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { type Bindings, bind } from './binding';
@@ -9,12 +9,18 @@ import { tidy } from './tidy';
 
 export interface Statement {
   readonly bindings: Bindings;
+  /** Ids of the options that choice parameters have here. */
+  readonly options: ReadonlyMap<string, string>;
+  /** For what is shuffled. */
+  readonly seed: number;
   readonly variables: readonly CompiledVariable[];
   /** All definitions in order, hidden ones too. */
   readonly definitions: ReadonlyMap<string, Expression>;
   /** What hidden names stand for, fully written out in names that are shown. */
   readonly hidden: ReadonlyMap<string, Expression>;
   readonly graph: Graph;
+  /** Of every matrix name, definitions too. */
+  readonly shapes: ReadonlyMap<string, Shape>;
   /** The problem's point: exact values of the variables that have one. */
   readonly point: ReadonlyMap<string, Expression>;
   /** For a part's fields: declared names with their domains, and the definitions shown. */
@@ -22,7 +28,12 @@ export interface Statement {
   readonly definitionTexts: Readonly<Record<string, string>>;
 }
 
-export function makeStatement(compiled: Compiled, bindings: Bindings): Statement {
+export function makeStatement(
+  compiled: Compiled,
+  bindings: Bindings,
+  options: ReadonlyMap<string, string>,
+  seed: number,
+): Statement {
   const definitions = new Map<string, Expression>();
   const hidden = new Map<string, Expression>();
   const definitionTexts: Record<string, string> = {};
@@ -40,7 +51,19 @@ export function makeStatement(compiled: Compiled, bindings: Bindings): Statement
   );
   const variableTexts = Object.fromEntries(compiled.variables.map(({ name, domain }) => [name, domain]));
   const graph = buildGraph(definitions);
-  return { bindings, variables: compiled.variables, definitions, hidden, graph, point, variableTexts, definitionTexts };
+  return {
+    bindings,
+    options,
+    seed,
+    variables: compiled.variables,
+    definitions,
+    hidden,
+    graph,
+    shapes: compiled.shapes,
+    point,
+    variableTexts,
+    definitionTexts,
+  };
 }
 
 /** An expression as the problem shows it: without hidden names. */

@@ -1,6 +1,6 @@
 // Numbers, names and whole systems as TeX, the way a problem shows them.
 import { countPaths } from '../derivation/paths';
-import { type Expression, variable } from '../math/expression';
+import { type Expression, type Shape, variable } from '../math/expression';
 import { printNumber } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import { type Statement, shown, stated } from './statement';
@@ -20,6 +20,18 @@ export function texOfSystem(statement: Statement): string {
   const rows = names.map((name) => `${texOfName(name)} &= ${printTex(stated(statement, name))}`);
   return `$$\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}$$`;
 }
+
+/** `$W_1 \in \mathbb{R}^{3 \times 2}$, …`: the matrices among the variables. */
+export const texOfShapes = (statement: Statement): string =>
+  statement.variables
+    .flatMap(({ name }) => {
+      const shape = statement.shapes.get(name);
+      return shape ? [`$${texOfName(name)} \\in \\mathbb{R}^{${texOfShape(shape)}}$`] : [];
+    })
+    .join(', ');
+
+/** `3 \times 2`. */
+export const texOfShape = ([rows, columns]: Shape): string => `${rows} \\times ${columns}`;
 
 /** `$w = 0.5$, $x = 2$`. */
 export const texOfPoint = (statement: Statement): string =>

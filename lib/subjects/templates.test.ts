@@ -5,6 +5,7 @@ import { gradeLine } from '../grader/grade-line';
 import { parse } from '../math/parse';
 import { printTex } from '../math/print-tex';
 import { parseTemplate } from '../problems/parse-template';
+import { say } from '../words/say';
 import { TEMPLATES } from '.';
 import { splitMarkdown } from './testing/markdown';
 import { type Drawn, type DrawnPart, draw, faultsByPart, faultsBySeed, instancesOf, SEEDS } from './testing/seeds';
@@ -18,10 +19,10 @@ function verdictOn({ line }: DrawnPart, student: string): string {
 /** Everything that a person reads as Markdown. */
 const textsOf = ({ question, key }: DrawnPart): readonly string[] => [
   question.prompt,
-  ...(question.choices ?? []).map(({ label }) => label),
-  ...key.hints,
-  ...key.solution.map(({ text }) => text),
-  ...key.misconceptions.map(({ message }) => message),
+  ...(question.choices ?? []).map(({ label }) => say(label)),
+  ...key.hints.map(say),
+  ...key.solution.map(({ message }) => say(message)),
+  ...key.misconceptions.map(({ message }) => say(message)),
 ];
 
 const statementOf = ({ instance: { question } }: Drawn): readonly string[] => [
@@ -119,7 +120,7 @@ describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s
   it('names each misconception of a part once', () => {
     const faults = faultsByPart(document, ({ line, key }) => {
       const codes = line.misconceptions.map(({ code }) => code);
-      const pairs = key.misconceptions.map(({ answer, message }) => `${answer} – ${message}`);
+      const pairs = key.misconceptions.map(({ answer, message }) => `${answer} – ${say(message)}`);
       return [...repeated(codes), ...repeated(pairs)];
     });
     expect(faults).toEqual([]);
@@ -156,7 +157,7 @@ describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s
 
   it('does not tell an answer in its prompt or in a hint', () => {
     const faults = faultsByPart(document, (part) =>
-      [part.question.prompt, ...part.key.hints]
+      [part.question.prompt, ...part.key.hints.map(say)]
         .filter((text) => tells(text, part))
         .map((text) => `${part.line.answer} stands in: ${text}`),
     );

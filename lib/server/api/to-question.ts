@@ -2,13 +2,15 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Question, QuestionPart } from '@/lib/problems/question';
+import { say } from '@/lib/words/say';
 import type { question } from './schemas';
 
 /** What the words of an answer stand for, under the part's prompt. */
 const legend = ({ choices = [] }: QuestionPart): string =>
   choices
-    .filter((choice) => choice.label !== choice.word)
-    .map((choice) => `\n- \`${choice.word}\`: ${choice.label}`)
+    .map(({ word, label }) => ({ word, text: say(label) }))
+    .filter(({ word, text }) => text !== word)
+    .map(({ word, text }) => `\n- \`${word}\`: ${text}`)
     .join('');
 
 const toPart = (part: QuestionPart) => {

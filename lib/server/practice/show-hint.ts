@@ -2,7 +2,7 @@
 import 'server-only';
 import { canSeeHints } from '@/lib/access/problem';
 import type { Viewer } from '@/lib/access/viewer';
-import { err, ok, type Result } from '@/lib/result';
+import { err, type Message, ok, type Result } from '@/lib/result';
 import { database } from '../database';
 import { lockLearner } from '../progress/lock-learner';
 import { readHintsShown } from './hints-shown';
@@ -15,7 +15,7 @@ export async function showHint(
   problemId: string,
   partId: string,
   now: Date = new Date(),
-): Promise<Result<{ hint: string }>> {
+): Promise<Result<{ hint: Message }>> {
   return database().$transaction(async (tx) => {
     await lockLearner(tx, viewer.id);
     const problem = await findOwnProblem(tx, viewer.id, problemId, now);

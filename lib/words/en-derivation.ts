@@ -1,0 +1,95 @@
+// Hints and worked solutions: sentences about a derivation; parameters are formulas as TeX, `$` and all where they stand alone.
+
+export const EN_DERIVATION = {
+  /** A template's own words. */
+  authored: '{text}',
+
+  'hint.inner': 'Name the inner function: {inner}.',
+  'hint.way': 'Follow how a change travels: ${way}$.',
+  'hint.paths': 'Along each path the local derivatives multiply; the paths are added.',
+  'hint.chain': 'The chain rule: along the way the local derivatives multiply, each taken at its own point.',
+  'hint.first-factor': 'The first factor is ${factor} = {value}$.',
+  'hint.set-up': 'Set it up as ${product}$.',
+  'hint.numbers-last': 'Only then put in the numbers: ${point}$.',
+  'hint.last-operation':
+    'Which operation would you carry out last for a given number? The inner function is everything before it.',
+  'hint.arrows': 'Each arrow gives one local derivative; along a chain they multiply.',
+  'hint.nearest-factor': 'The factor nearest to ${of}$ is ${factor}$.',
+  'hint.places': '${wrt}$ acts in {count} places; each is the start of a path to ${of}$.',
+  'hint.shortest-path': 'The shortest path is ${way}$.',
+  'hint.products-added':
+    'Along a path multiply; over the paths add. The last factor of each product is an immediate derivative.',
+  'hint.where-it-stands': 'In how many places does ${from}$ stand?',
+  'hint.ways-on': 'From each place, how many ways lead on to the end?',
+  'hint.rates-multiply': 'Rates along a chain multiply.',
+  'hint.given-factor': 'Each factor is given: the first is ${factor}$.',
+  'hint.repeated-factor': 'What happens to a number when it is multiplied by the same factor again and again?',
+  'hint.absolute-value': 'Only the absolute value of the factor matters.',
+  'hint.forward': 'Go forward through the definitions, one after the other.',
+  'hint.backward': 'Go backwards through the definitions, one at a time: ${way}$.',
+  'hint.shape-of-gradient': 'A gradient has the shape of what it is taken with respect to: here {shape}.',
+  'hint.adjoint': 'Begin with ${adjoint} = {value}$.',
+  'hint.same-shape':
+    'A scalar loss has one derivative for each entry. How many entries are there, and how do they lie?',
+  'hint.jacobian': 'Row {row}, column {column} holds the derivative of ${of}$ with respect to ${wrt}$.',
+  'hint.jacobian-shape': 'One row for each output, one column for each input.',
+  'hint.implicit':
+    'Differentiate both sides with respect to ${wrt}$; ${of}$ depends on ${wrt}$, so every term in ${of}$ brings ${slope}$ with it.',
+  'hint.implicit-collect': 'Collect the terms with ${slope}$ on one side: ${set}$.',
+  'hint.second': 'Differentiate twice. First find ${first}$, and simplify it.',
+  'hint.second-product':
+    'The first derivative is a product or another composition: its own rules apply when you differentiate it again.',
+  'hint.first-step': 'What has to be known before anything else can be worked out? That comes first.',
+  'hint.pairs': 'Begin with the pair you are surest of; it rules out others.',
+
+  'solution.factor.function': '${name} = {value}$: the derivative of the function, taken at what is inside it.',
+  'solution.factor.power': '${name} = {value}$: the power rule.',
+  'solution.factor.exponential': '${name} = {value}$: the rule for exponentials.',
+  'solution.factor.quotient': '${name} = {value}$: the quotient rule.',
+  'solution.factor.product': '${name} = {value}$: the product rule.',
+  'solution.factor.linear': '${name} = {value}$: the coefficient of a linear function.',
+  'solution.factor.sum': '${name} = {value}$: term by term.',
+  'solution.factor.unknown': '${name} = {value}$: the derivative of an unknown function.',
+  'solution.paths': 'Multiply along each path and add the paths: ${name} = {value}$.',
+  'solution.product': 'Multiply the factors: ${name} = {value}$.',
+  'solution.point': 'Put in ${point}$: ${value}$.',
+  'solution.point-about': 'Put in ${point}$: about ${value}$.',
+  'solution.point-both': 'Put in ${point}$: ${exact}$, about ${value}$.',
+  'solution.arrows': 'One factor for each arrow: ${product}$.',
+  'solution.path': 'The path ${way}$ gives ${product}$.',
+  'solution.sum': 'The derivative is the sum of these products.',
+  'solution.path-number': 'Path {number}: ${way}$.',
+  'solution.multiply': 'Multiply: ${product} = {value}$.',
+  'solution.vanishing': '${size} < 1$, so the gradient vanishes.',
+  'solution.stable': '${size} = 1$, so the gradient keeps its size.',
+  'solution.exploding': '${size} > 1$, so the gradient explodes.',
+  'solution.value': '${value}$',
+  'solution.inner': 'The last operation is applied to ${inner}$, so that is the inner function.',
+  'solution.adjoint.matrix-left':
+    '${name} = {value}$, of shape ${shape}$: through a matrix product to its left factor, the other factor comes transposed from the right.',
+  'solution.adjoint.matrix-right':
+    '${name} = {value}$, of shape ${shape}$: through a matrix product to its right factor, the other factor comes transposed from the left.',
+  'solution.adjoint.elementwise':
+    '${name} = {value}$, of shape ${shape}$: entry by entry, with the derivative of the function.',
+  'solution.adjoint.linear':
+    '${name} = {value}$, of shape ${shape}$: a sum or a constant factor hands the gradient on.',
+  'solution.adjoint.fan-out':
+    '${name} = {value}$, of shape ${shape}$: it is used more than once, so the contributions are added.',
+  'solution.adjoint.other': '${name} = {value}$, of shape ${shape}$: by the rules, entry by entry.',
+  'solution.gradient': 'Put together: ${name} = {value}$.',
+  'solution.gradient-point': 'Put in the numbers: ${name} = {value}$.',
+  'solution.shape': 'A scalar loss has one derivative for each entry of ${wrt}$, laid out as ${wrt}$ is: {shape}.',
+  'solution.entry': '${name} = {value}$.',
+  'solution.jacobian': 'Rows are outputs, columns inputs: ${value}$.',
+  'solution.implicit': 'Differentiate: ${equation}$.',
+  'solution.implicit-solve': 'Solve for the slope: ${name} = {value}$.',
+  'solution.first-derivative': 'The first derivative is ${name} = {value}$.',
+  'solution.second-derivative': 'Differentiate it once more: ${name} = {value}$.',
+  'solution.step': '{number}. {text}',
+  'solution.pair': '{left}: {right}',
+
+  'choice.shape': '${shape}$',
+  'choice.vanishing': 'It vanishes',
+  'choice.stable': 'It keeps its size',
+  'choice.exploding': 'It explodes',
+} as const;

@@ -1,0 +1,93 @@
+// What to say about each faulty rule; `{name}` shows an expression of the very derivation, as TeX.
+
+export const EN_MISCONCEPTIONS = {
+  'misconception.inner-derivative-dropped':
+    'The inner derivative ${value}$ is missing: the outer derivative must be multiplied by it.',
+  'misconception.outer-derivative-dropped':
+    'This is the inner derivative alone; the outer derivative ${value}$ is missing.',
+  'misconception.activation-derivative-dropped':
+    'The derivative of the activation, ${value}$, is missing from the chain.',
+  'misconception.last-factor-dropped': 'The last factor of the chain, ${factor} = {value}$, is missing.',
+  'misconception.factor-dropped': 'One factor of the chain, ${factor} = {value}$, is missing.',
+  'misconception.added-not-multiplied': 'The factors of a chain are multiplied, not added.',
+  'misconception.outer-derivative-at-x':
+    'The outer derivative was taken at ${at}$, but it must be taken at the inner function ${inner}$.',
+  'misconception.outer-derivative-at-inner-derivative':
+    'The outer derivative was taken at the inner derivative ${wrong}$, but it must be taken at the inner function ${inner}$.',
+  'misconception.outer-not-differentiated': 'The outer function was kept as it is; it must be differentiated first.',
+  'misconception.activation-not-differentiated':
+    'The activation ${kept}$ was kept as it is; its derivative ${right}$ belongs here.',
+  'misconception.inner-not-differentiated':
+    'The inner function ${kept}$ was kept as it is; its derivative is ${right}$.',
+  'misconception.activation-derivative-at-output':
+    'The derivative of the activation was taken at the output ${wrong}$; it must be taken at the pre-activation ${right}$.',
+  'misconception.difference-reversed': 'The difference is the wrong way round: ${right}$, not ${wrong}$.',
+  'misconception.link-missing':
+    'One link of the chain is missing, so the product does not lead from ${wrt}$ to ${of}$ without a gap.',
+  'misconception.sine-sign': 'At ${node}$: the derivative of the sine is the cosine, without a minus sign.',
+  'misconception.cosine-sign': 'At ${node}$: the derivative of the cosine is minus the sine; the sign was lost.',
+  'misconception.hyperbolic-sign': 'At ${node}$: the derivative of cosh is sinh, without a minus sign.',
+  'misconception.exponential-as-power':
+    'At ${node}$: this is an exponential, not a power; its exponent is not lowered.',
+  'misconception.root-half-dropped': 'At ${node}$: the derivative of a square root has a factor one half.',
+  'misconception.tanh-square-dropped':
+    'At ${node}$: the derivative of tanh is one minus its square; the square was lost.',
+  'misconception.arctangent-square-dropped':
+    'At ${node}$: the derivative of arctan has the square of the inner function below the fraction line; the square was lost.',
+  'misconception.sigmoid-plus':
+    'At ${node}$: the derivative of the sigmoid is $\\sigma\\,(1-\\sigma)$, with a minus sign.',
+  'misconception.power-not-lowered': 'At ${node}$: the exponent must be lowered by one.',
+  'misconception.power-factor-dropped': 'At ${node}$: the exponent comes down as a factor; it was lost.',
+  'misconception.constant-factor-dropped': 'At ${node}$: the constant factor stays; it was lost.',
+  'misconception.constant-kept': 'At ${node}$: the derivative of a constant is zero; it was kept.',
+  'misconception.wrong-operand':
+    'At ${node}$: the derivative with respect to ${by}$ is the other factor, not ${by}$ itself.',
+  'misconception.product-of-derivatives':
+    'At ${node}$: the derivative of a product is not the product of the derivatives; use the product rule.',
+  'misconception.quotient-sign': 'At ${node}$: the quotient rule has a minus sign above the fraction line.',
+  'misconception.given-factor-dropped': 'The factor ${value}$ is missing from the product.',
+  'misconception.path-missing': 'One path is missing: the one that starts with ${wrt} \\to {dropped}$.',
+  'misconception.last-step-only':
+    'Only one path was followed; the weight is used at every step, and all paths are added.',
+  'misconception.first-step-only':
+    'Only the longest path was followed; the weight is used at every step, and all paths are added.',
+  'misconception.product-one-short': 'Each product is one link short: its index starts one step too late.',
+  'misconception.degrees': 'This is the value with angles in degrees; here they are in radians.',
+  'misconception.classification': 'Compare the absolute value of the factor with 1.',
+  'misconception.outer-for-inner':
+    'This is the whole function; the inner one is what its outer function is applied to.',
+  'misconception.variable-for-inner': 'Something happens to the variable before the outer function is applied.',
+  'misconception.implicit-sign':
+    'The sign is wrong: when the terms with the slope are collected, the others move to the other side.',
+  'misconception.implicit-upside-down':
+    'This is upside down: the derivative with respect to ${of}$ belongs below the fraction line.',
+  'misconception.implicit-held-fixed':
+    'Every term in ${of}$ was treated as a constant, but ${of}$ changes with ${wrt}$.',
+  'misconception.stopped-at-first': 'This is the first derivative; it must be differentiated once more.',
+  'misconception.second-of-outer-only':
+    'Only the outer function was differentiated twice; the inner derivative depends on the variable as well, so the product rule is needed.',
+  'misconception.shape-transposed':
+    'This is the shape of the transpose; a gradient has the shape of what it is taken with respect to.',
+  'misconception.shape-of-output': 'This is the shape of the layer’s output, not of the weights.',
+  'misconception.shape-of-input': 'This is the shape of the layer’s input, not of the weights.',
+  'misconception.shape-flattened': 'There is one derivative for each entry, but they keep the layout of the matrix.',
+  'misconception.gradient-transposed': 'This is the transpose of the gradient; it must have the shape of ${wrt}$.',
+  'misconception.outer-product-reversed':
+    'The outer product is the wrong way round: the gradient at the output comes first, then the input transposed.',
+  'misconception.transpose-dropped': 'On the way back the matrix ${matrix}$ acts transposed.',
+  'misconception.elementwise-for-product':
+    'There is an elementwise product with ${matrix}$ where a matrix product belongs.',
+  'misconception.wrong-side': 'The matrix ${matrix}$ stands on the wrong side; matrices do not commute.',
+  'misconception.mask-dropped':
+    'The derivative of the activation at ${inside}$ is missing: where a unit is off, nothing passes back through it.',
+  'misconception.slope-kept': 'The activation was kept as it is; on the way back its derivative belongs here.',
+  'misconception.batch-factor-dropped': 'The factor ${factor}$ in front was lost.',
+  'misconception.square-factor-dropped': 'The 2 that comes down from the square was lost.',
+  'misconception.fan-out-not-added': '${name}$ is used more than once; the contributions of all its uses are added.',
+  'misconception.sum-not-spread': 'A sum passes its gradient to every entry.',
+  'misconception.jacobian-transposed': 'Rows and columns are exchanged: each row belongs to one output.',
+  'misconception.jacobian-held-fixed':
+    'An entry off the diagonal is not zero: each output depends on the other input as well.',
+  'misconception.order': 'One step stands before something that it needs.',
+  'misconception.match': 'Two of the pairs are exchanged.',
+} as const;
