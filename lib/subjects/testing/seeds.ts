@@ -5,7 +5,6 @@ import { drawInstance } from '../../problems/instantiate';
 import type { KeyPart } from '../../problems/key';
 import type { QuestionPart } from '../../problems/question';
 import type { TemplateDocument } from '../../problems/template';
-import { say } from '../../words/say';
 
 export const SEEDS: readonly number[] = Array.from({ length: 200 }, (_, i) => i + 1);
 
@@ -25,7 +24,7 @@ export interface DrawnPart {
 export function draw(document: TemplateDocument, seed: number): Drawn {
   const drawn = drawInstance(document, seed);
   if (!drawn.ok) throw new Error(`${document.id}, seed ${seed}: ${JSON.stringify(drawn.error)}`);
-  return { instance: drawn.value, line: JSON.parse(JSON.stringify(instanceLine(drawn.value, say))) };
+  return { instance: drawn.value, line: JSON.parse(JSON.stringify(instanceLine(drawn.value, ({ code }) => code))) };
 }
 
 const known = new WeakMap<TemplateDocument, readonly Drawn[]>();
