@@ -21,7 +21,7 @@ export const EN_TEMPLATES = {
   'template.not-a-choice': '{place}: “{name}” is not a choice parameter of this template.',
   'template.unknown-option': '{place}: “{name}” has no option “{option}”.',
   'template.unknown-place':
-    '{place}: nothing can fill {{{text}}}. Places are parameters, definitions, symbol:NAME, system, shapes and point.',
+    '{place}: nothing can fill the place “{text}”. Places are parameters, definitions, symbol:NAME, system, shapes and point.',
   'template.undrawable':
     '{place}: no numbers that meet every condition were found for seed {seed}. Loosen the constraints or the sizes.',
   'template.unknown-definition': '{place}: “{name}” is not a definition of this template.',
