@@ -1,8 +1,10 @@
 // The `generate` command from outside, as a separate process: what it lists, what it prints, and how it refuses.
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { instanceLine } from '../lib/problems/instance-line';
 import { TEMPLATES } from '../lib/subjects';
 import { draw } from '../lib/subjects/testing/seeds';
+import { say } from '../lib/words/say';
 
 const COMMAND = ['--import', 'tsx', '--conditions=react-server', 'scripts/generate.ts'];
 
@@ -53,7 +55,8 @@ describe('npm run -s generate', () => {
     if (!document) throw new Error('no templates');
     const { status, out, errors } = await run('--template', document.id, '--seed', '7', '--count', '3');
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
-    expect(linesOf(out)).toEqual([7, 8, 9].map((seed) => draw(document, seed).line));
+    const due = [7, 8, 9].map((seed) => instanceLine(draw(document, seed).instance, say));
+    expect(linesOf(out)).toEqual(JSON.parse(JSON.stringify(due)));
   });
 
   it.each([

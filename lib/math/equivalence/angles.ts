@@ -47,7 +47,7 @@ export class Angles {
     this.angles.push({
       key: 'pi',
       argument: pi,
-      exponent: points.constant(half),
+      exponent: points.vector(() => half),
       degree,
       turn: false,
       node: undefined,
@@ -56,7 +56,7 @@ export class Angles {
       this.angles.push({
         key: 'turn',
         argument,
-        exponent: points.constant(0),
+        exponent: points.vector(() => 0),
         degree: 1,
         turn: true,
         node: undefined,
@@ -68,7 +68,7 @@ export class Angles {
   turn(argument: Float64Array, key: string, node?: GraphNode): Float64Array {
     const { points, angles } = this;
     const { field } = points;
-    const result = points.constant(0);
+    const result = points.vector(() => 0);
     if (points.vanishes(argument)) return result;
     if (!points.supports(angles.length)) return result;
     const solution = field.solve(

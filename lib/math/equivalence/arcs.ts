@@ -60,7 +60,7 @@ export class Arcs {
     const bases = [...run.angles.varying(), ...this.arcs];
     if (!points.supports(bases.length + 1)) return undefined;
     const low = (v: Float64Array) => points.vector((k) => (v[k] as number) % odd.p);
-    const columns = [...bases.map((base) => low(base.doubled)), points.constant(1)];
+    const columns = [...bases.map((base) => low(base.doubled)), points.vector(() => 1)];
     const solution = odd.solve(columns, low(doubled), points.rows);
     const found = solution?.slice(0, -1).map((c) => odd.rational(c, COEFFICIENT_BOUND));
     if (!found || found.some((c) => c === undefined)) return undefined;
@@ -88,9 +88,9 @@ export class Arcs {
     return bases.reduce(
       (sum, base, j) => {
         const { n, d } = fractions[j] as { n: number; d: number };
-        return n === 0 ? sum : points.sum(sum, points.scale(base.argument, n, d));
+        return n === 0 ? sum : run.sum(sum, run.scale(base.argument, n, d));
       },
-      points.scale(run.pi, offset.n, offset.d),
+      run.scale(run.pi, offset.n, offset.d),
     );
   }
 

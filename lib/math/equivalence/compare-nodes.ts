@@ -34,10 +34,10 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
     return { verdict: 'different', method: 'exact' };
   }
   const bounds = new DomainBounds(pair);
-  const defined = unsettled(found) && searchGaps(pair, bounds.states, found);
+  if (!found.difference && !found.gap) searchGaps(pair, bounds.states, found);
   if (unsettled(found)) scanIntegers(pair, found);
   const exact = unsettled(found) ? proveZero(pair, bounds.signs, (signs) => explore(pair, signs, found)) : undefined;
-  if (exact?.result === 'zero' && defined && !exact.sampled) return { verdict: 'equal', method: 'exact' };
+  if (exact?.result === 'zero') return { verdict: 'equal', method: 'exact' };
   if (exact?.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
   if (unsettled(found)) search(pair, found, HARD_TRIES, HARD_TRIES);
   if (found.difference) return different('witness', found.difference);
@@ -46,8 +46,7 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   if (digits.result === 'different') return different('high-precision', digits.witness);
   // A complete proof of "not identical" outweighs any number of agreeing points.
   const refuted = exact?.result === 'nonzero' && exact.complete;
-  const likely = digits.result === 'agree' || exact?.result === 'zero';
-  if (likely && !refuted) return { verdict: 'equal', method: 'high-precision' };
+  if (digits.result === 'agree' && !refuted) return { verdict: 'equal', method: 'high-precision' };
   return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
 }
 

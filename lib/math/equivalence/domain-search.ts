@@ -1,36 +1,46 @@
-// Where the answer is undefined though the reference is defined: each partial function in turn, by proof and by search.
-
-import { searchNarrowGap } from './narrow-gap';
+// Looks for a stretch where the answer is undefined though the reference is defined: each partial function in turn.
+import type { Graph } from './graph';
 import type { GraphNode } from './node';
-import { isNonNegative } from './non-negative';
 import type { Pair } from './pair';
-import { guardsOf, isPartial } from './partial-functions';
 import { explore } from './regions';
 import { MAYBE } from './state';
 import type { Search } from './witness';
 
 /**
- * For each partial function that only the answer has and that bounds over the domain do not clear, proves that its
- * argument stays in the function's domain, or explores where it leaves it. A stretch found is put into `found.gap`.
- * `states` tells which nodes the bounds over the whole domain left open. Returns whether all are proved.
+ * Explores, for each partial function that only the answer has and that bounds over the domain do not clear, where its
+ * argument leaves the function's domain. A stretch found is put into `found.gap`. `undefinedSomewhere` tells which nodes
+ * the bounds over the whole domain left open.
  */
-export function searchGaps(pair: Pair, states: readonly number[], found: Search): boolean {
-  let proved = true;
+export function searchGaps(pair: Pair, states: readonly number[], found: Search): void {
   for (const node of pair.program) {
-    if (!((states[node.id] ?? 0) & MAYBE) || !isPartial(node) || pair.referenceProgram.has(node)) continue;
+    if (pair.referenceProgram.has(node) || !((states[node.id] ?? 0) & MAYBE)) continue;
+    if (((states[node.a.id] ?? 0) | (states[node.b.id] ?? 0)) & MAYBE && !isPartial(node)) continue;
     for (const guard of guardsOf(pair.graph, node)) {
-      if (isInside(pair, guard, found)) continue;
-      if (found.gap || found.difference) return false;
-      proved = false;
+      if (guard.value) continue;
+      explore(pair, [{ node: guard, sign: -1 }], found, true);
+      if (found.gap || found.difference) return;
     }
   }
-  return proved;
 }
 
-/** Whether the guard is proved not to be negative; what is found instead goes to `found`. */
-function isInside(pair: Pair, guard: GraphNode, found: Search): boolean {
-  if (guard.value || isNonNegative(pair, guard)) return true;
-  if (explore(pair, [{ node: guard, sign: -1 }], found, true) === 'impossible') return true;
-  if (!found.gap && !found.difference) searchNarrowGap(pair, guard, found);
-  return false;
+const isPartial = (node: GraphNode): boolean =>
+  node.op === 'ln' ||
+  node.op === 'asin' ||
+  node.op === 'acos' ||
+  node.op === 'acosh' ||
+  node.op === 'atanh' ||
+  isRoot(node);
+
+/** A power that needs a base ≥ 0. */
+const isRoot = (node: GraphNode): boolean =>
+  node.op === 'pow' && (node.b.value ? node.b.value.d % 2n === 0n : !node.b.integral);
+
+/** Expressions that must not be negative for the function to be defined. */
+function guardsOf(graph: Graph, node: GraphNode): GraphNode[] {
+  const { a } = node;
+  if (!isPartial(node)) return [];
+  const one = graph.integer(1);
+  if (node.op === 'acosh') return [graph.sub(a, one)];
+  if (node.op === 'ln' || node.op === 'pow') return [a];
+  return [graph.sub(one, a), graph.add(one, a)];
 }

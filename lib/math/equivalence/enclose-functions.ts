@@ -84,7 +84,7 @@ export function enclosePartial(node: GraphNode): void {
   }
   if (f.open && (a.hi <= f.from || a.lo >= f.to)) {
     leaveDomain(node, a, false);
-    node.state |= SPOT;
+    if (a.lo === a.hi) node.state |= SPOT;
     return;
   }
   if (f.open ? a.lo <= f.from || a.hi >= f.to : a.lo < f.from || a.hi > f.to) node.state |= MAYBE;

@@ -50,7 +50,7 @@ function printValue(pair: Pair, node: GraphNode, digits: number): string {
   return printEnclosure(node, digits);
 }
 
-export function printEnclosure(node: GraphNode, digits: number): string {
+function printEnclosure(node: GraphNode, digits: number): string {
   if (node.state & UNDEFINED) return 'undefined';
   if (node.hi >= Number.MAX_VALUE) return node.lo > 0 ? `more than ${bound(node.lo)}` : 'unbounded';
   if (node.lo <= -Number.MAX_VALUE) return node.hi < 0 ? `less than -${bound(-node.hi)}` : 'unbounded';

@@ -5,6 +5,7 @@ import type { Plan, Stop } from './exact-plan';
 import { FieldPoints } from './field-points';
 import { Inverses } from './inverses';
 import { Lattice } from './lattice';
+import { literalsOf } from './literals-of';
 import type { GraphNode } from './node';
 import { powerValue } from './power-value';
 import type { PrimeField } from './prime-field';
@@ -51,7 +52,7 @@ export function attempt(task: Attempt): AttemptOutcome {
     complete: points.complete,
     at: points.stop && run.current,
     assumptions: run.signs.assumptions,
-    claims: run.claims,
+    claims: run.inverses.arcs.claims,
   };
 }
 
@@ -72,53 +73,34 @@ const MAX_FACTORS = 12;
 
 export class ExactRun {
   readonly points: FieldPoints;
+  readonly lattice: Lattice;
   readonly signs: Signs;
+  readonly angles: Angles;
+  readonly pi: Float64Array;
+  readonly inverses: Inverses;
   /** How much of the program is evaluated. */
   private position = 0;
   private registered = false;
-  private kernels: Lattice | undefined;
-  private turning: Angles | undefined;
-  private inverting: Inverses | undefined;
-  private ofPi: Float64Array | undefined;
-  private readonly wholes: Float64Array[] = [];
   private readonly logarithms = new Map<GraphNode, Float64Array>();
   private readonly applications: { readonly node: GraphNode; readonly argument: Float64Array }[] = [];
 
   constructor(readonly task: Attempt) {
     const { plan, residues } = task;
-    this.points = new FieldPoints(task.field, plan.points, task.seed, task.program);
+    this.points = new FieldPoints(task.field, plan.points, task.seed, literalsOf(task.program));
+    this.lattice = new Lattice(this.points, plan);
     this.signs = new Signs(this.points, task.proved, task.choices, () => task.program.slice(0, this.position));
-    const { points } = this;
+    this.pi = this.points.draw();
+    const wholes: Float64Array[] = [];
     for (const [node, residue] of residues) {
-      const whole = points.draw();
-      this.wholes.push(whole);
-      node.field = points.sum(points.scale(whole, plan.period), points.constant(residue));
+      const whole = this.points.draw();
+      wholes.push(whole);
+      node.field = this.points.vector((k) => {
+        const { field } = this.points;
+        return field.add(field.multiply(field.reduce(plan.period), whole[k] as number), residue);
+      });
     }
-  }
-
-  get lattice(): Lattice {
-    this.kernels ??= new Lattice(this.points, this.task.plan);
-    return this.kernels;
-  }
-
-  get pi(): Float64Array {
-    this.ofPi ??= this.points.draw();
-    return this.ofPi;
-  }
-
-  get angles(): Angles {
-    this.turning ??= new Angles(this.points, this.task.plan, this.pi, this.turns());
-    return this.turning;
-  }
-
-  get inverses(): Inverses {
-    this.inverting ??= new Inverses(this);
-    return this.inverting;
-  }
-
-  /** What a zero rests on besides the field. */
-  get claims(): readonly BranchClaim[] {
-    return this.inverting?.arcs.claims ?? [];
+    this.angles = new Angles(this.points, plan, this.pi, this.turns(wholes));
+    this.inverses = new Inverses(this);
   }
 
   get current(): GraphNode | undefined {
@@ -130,13 +112,12 @@ export class ExactRun {
   }
 
   /** 2π·m and 2π·m·m′ for the whole parts of integer variables: angles that turn fully. */
-  private turns(): Float64Array[] {
-    const { points, wholes } = this;
-    if (wholes.length === 0) return [];
-    const twoPi = points.sum(this.pi, this.pi);
-    const found = wholes.map((m) => points.product(twoPi, m));
+  private turns(wholes: readonly Float64Array[]): Float64Array[] {
+    const { field } = this;
+    const twoPi = this.points.vector((k) => field.multiply(2, this.pi[k] as number));
+    const found: Float64Array[] = wholes.map((m) => this.product(twoPi, m));
     for (const [i, m] of wholes.entries())
-      for (const n of wholes.slice(i)) found.push(points.product(points.product(twoPi, m), n));
+      for (const n of wholes.slice(i)) found.push(this.product(this.product(twoPi, m), n));
     return found;
   }
 
@@ -151,7 +132,7 @@ export class ExactRun {
   }
 
   private value(node: GraphNode): Float64Array {
-    const { points } = this;
+    const { points, field } = this;
     const { a, b } = node;
     switch (node.op) {
       case 'num':
@@ -161,17 +142,17 @@ export class ExactRun {
       case 'pi':
         return this.pi;
       case 'add':
-        return points.sum(a.field, b.field);
+        return points.vector((k) => field.add(a.field[k] as number, b.field[k] as number));
       case 'neg':
-        return points.negative(a.field);
+        return points.vector((k) => field.subtract(0, a.field[k] as number));
       case 'mul':
-        return points.product(a.field, b.field);
+        return this.product(a.field, b.field);
       case 'div':
-        return points.product(a.field, this.inverse(b.field));
+        return this.product(a.field, this.inverse(b.field));
       case 'pow':
         return powerValue(this, node);
       case 'abs':
-        return this.signs.of(a) > 0 ? a.field : points.negative(a.field);
+        return this.signs.of(a) > 0 ? a.field : points.vector((k) => field.subtract(0, a.field[k] as number));
       case 'max':
         return this.signs.of(node.guard) > 0 ? a.field : b.field;
       case 'sign':
@@ -193,28 +174,48 @@ export class ExactRun {
     }
   }
 
+  product(v: Float64Array, w: Float64Array): Float64Array {
+    const { field } = this;
+    return this.points.vector((k) => field.multiply(v[k] as number, w[k] as number));
+  }
+
+  scale(v: Float64Array, n: number, d = 1): Float64Array {
+    const { field } = this;
+    const c = field.multiply(field.reduce(n), field.inverse(d));
+    return this.points.vector((k) => field.multiply(c, v[k] as number));
+  }
+
+  sum(v: Float64Array, w: Float64Array): Float64Array {
+    const { field } = this;
+    return this.points.vector((k) => field.add(v[k] as number, w[k] as number));
+  }
+
   /** 1/v; points where v is zero are dropped, and zero everywhere means undefined everywhere. */
   inverse(v: Float64Array): Float64Array {
     this.points.drop((k) => v[k] === 0, 'undefined');
-    return this.points.reciprocal(v);
+    return this.points.vector((k) => this.field.inverse(v[k] as number));
   }
 
-  private constant(node: GraphNode): Float64Array {
+  /** The field elements with these discrete logarithms. */
+  powersOf(exponents: Float64Array): Float64Array {
+    return this.points.vector((k) => this.field.exponential(exponents[k] as number));
+  }
+
+  constant(node: GraphNode): Float64Array {
     const { field, points } = this;
     const { n, d } = node.value as { n: bigint; d: bigint };
     const bottom = field.reduceBig(d);
     if (bottom === 0) points.halt('unsuitable');
-    return points.constant(
-      bottom === 1 ? field.reduceBig(n) : field.multiply(field.reduceBig(n), field.inverse(bottom)),
-    );
+    const c = field.multiply(field.reduceBig(n), field.inverse(bottom));
+    return points.vector(() => c);
   }
 
   private jump(node: GraphNode): Float64Array {
     const { points, field } = this;
-    if (points.vanishes(node.a.field)) return points.constant(0);
+    if (points.vanishes(node.a.field)) return points.vector(() => 0);
     if (!node.a.continuous && this.task.proved[node.a.id] === 0) points.halt('uncovered');
     const value = this.signs.of(node.a) > 0 ? 1 : node.op === 'sign' ? field.p - 1 : 0;
-    return points.constant(value);
+    return points.vector(() => value);
   }
 
   private naturalLogarithm(a: GraphNode): Float64Array {
@@ -244,20 +245,20 @@ export class ExactRun {
         return node.field;
       }
       const top = this.lattice.logarithmOfInteger(value.n < 0n ? -value.n : value.n);
-      return value.d === 1n ? top : this.points.difference(top, this.lattice.logarithmOfInteger(value.d));
+      return value.d === 1n ? top : this.sum(top, this.scale(this.lattice.logarithmOfInteger(value.d), -1));
     }
     switch (node.op) {
       case 'neg':
       case 'abs':
         return this.logarithm(a);
       case 'mul':
-        return this.points.sum(this.logarithm(a), this.logarithm(b));
+        return this.sum(this.logarithm(a), this.logarithm(b));
       case 'div':
-        return this.points.difference(this.logarithm(a), this.logarithm(b));
+        return this.sum(this.logarithm(a), this.scale(this.logarithm(b), -1));
       case 'exp':
         return a.field;
       case 'pow':
-        return this.points.product(b.field, this.logarithm(a));
+        return this.product(b.field, this.logarithm(a));
       default: {
         const key = `a${node.id}`;
         // Relations among irrational constants (nested roots) are not looked for.

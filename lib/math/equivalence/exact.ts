@@ -13,8 +13,8 @@ import { type SampleValues, sampleValues } from './samples';
 import type { Assumption, Sign } from './signs';
 
 export type ExactResult =
-  /** The two sides are identical on the domain; `sampled` when signs were left out that it was only not seen to have. */
-  | { readonly result: 'zero'; readonly sampled: boolean }
+  /** The two sides are identical on the domain. */
+  | { readonly result: 'zero' }
   /** A difference, or one side, divides by zero at every point. */
   | { readonly result: 'undefined' }
   /** Not zero under signs the domain may have. `complete`: it has them, and every relation of the class was used. */
@@ -46,14 +46,13 @@ export function proveZero(pair: Pair, proved: readonly number[], explore: Explor
 }
 
 class Proof {
-  private readonly plan: Plan;
+  private readonly plan = new Plan();
   private readonly integers: readonly GraphNode[];
   private readonly samples: readonly SampleValues[];
   private readonly branches = new Map<string, boolean>();
   /** Arcfunctions whose branch could not be proved: they count as independent. */
   private readonly refused = new Set<GraphNode>();
   private attempts = 0;
-  private sampled = false;
 
   constructor(
     private readonly program: readonly GraphNode[],
@@ -65,7 +64,6 @@ class Proof {
     this.samples = program.some(({ op }) => op === 'atan' || op === 'asin' || op === 'acos')
       ? sampleValues(pair, program)
       : [];
-    this.plan = new Plan(program);
     this.integers = program.filter((node) => node.op === 'var' && node.discrete);
   }
 
@@ -90,7 +88,7 @@ class Proof {
       if (outcome.result === 'undefined') undefinedClasses++;
       else if (outcome.result !== 'zero') return outcome;
     }
-    if (undefinedClasses === 0) return { result: 'zero', sampled: this.sampled };
+    if (undefinedClasses === 0) return { result: 'zero' };
     return { result: undefinedClasses === classes ? 'undefined' : 'uncovered' };
   }
 
@@ -117,7 +115,6 @@ class Proof {
       if (stop === undefined || stop === 'undefined') {
         const region = outcome.zero || assumptions.length === 0 ? 'possible' : this.explore(assumptions);
         if (outcome.zero) zeros++;
-        else if (region === 'unlikely') this.sampled = true;
         else if (region !== 'impossible') {
           if (stop !== 'undefined') return { result: 'nonzero', complete: outcome.complete && region === 'possible' };
           // Where the reference itself has no value nothing is asked.
@@ -129,7 +126,7 @@ class Proof {
     }
     if (undefinedRegions > 0) return { result: zeros === 0 ? 'undefined' : 'uncovered' };
     if (zeros === 0 && outsideRegions > 0) return { result: 'undefined' };
-    return zeros > 0 ? { result: 'zero', sampled: this.sampled } : { result: 'uncovered' };
+    return { result: zeros > 0 ? 'zero' : 'uncovered' };
   }
 
   /** Branches of angles are read off at points that have the signs assumed, which are known only after a first attempt. */

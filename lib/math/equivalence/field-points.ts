@@ -1,14 +1,10 @@
 // The sample points of one attempt of the exact step: which are still alive, and vectors of values over them.
 import type { Stop } from './exact-plan';
-import { FieldVectors } from './field-vectors';
-import { literalsOf } from './literals-of';
-import type { GraphNode } from './node';
 import type { PrimeField } from './prime-field';
+import { Random } from './random';
 
 /** More live points than unknowns by this many make a chance relation as unlikely as p to this power. */
-export const SPARE = 4;
-/** A difference must vanish at so many points in each field. */
-export const LEAST_POINTS = 3;
+const SPARE = 4;
 
 /** Numerator times denominator of a coefficient that is believed to be rational without being written anywhere. */
 const COEFFICIENT_BOUND = 2 ** 13;
@@ -21,19 +17,27 @@ export interface Fraction {
 
 const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 
-export class FieldPoints extends FieldVectors {
+export class FieldPoints {
   stop: Stop | undefined;
   /** False as soon as something was treated as independent that might not be. */
   complete = true;
-  private written: readonly Fraction[] | undefined;
+  private readonly random: Random;
+  private alive: number[];
 
   constructor(
-    field: PrimeField,
-    count: number,
+    readonly field: PrimeField,
+    readonly count: number,
     seed: number,
-    private readonly program: readonly GraphNode[],
+    /** The numbers written in the comparison: ratios of them are recognised as coefficients, however long. */
+    private readonly literals: readonly Fraction[],
   ) {
-    super(field, count, seed);
+    this.random = new Random(seed);
+    this.alive = Array.from({ length: count }, (_, k) => k);
+  }
+
+  /** The indices of the points still alive. */
+  get rows(): readonly number[] {
+    return this.alive;
   }
 
   halt(reason: Stop): void {
@@ -45,7 +49,7 @@ export class FieldPoints extends FieldVectors {
     if (!this.alive.some(bad)) return;
     this.alive = this.alive.filter((k) => !bad(k));
     if (this.alive.length === 0) this.halt(whenEmpty);
-    else if (this.alive.length < LEAST_POINTS) this.halt('few-points');
+    else if (this.alive.length <= SPARE) this.halt('few-points');
   }
 
   /** Enough live points to trust a relation among this many vectors; else stops. */
@@ -60,9 +64,7 @@ export class FieldPoints extends FieldVectors {
     const small = this.field.rational(c, COEFFICIENT_BOUND);
     if (small) return small;
     const { field } = this;
-    // The numbers written in the comparison: ratios of them are recognised as coefficients, however long.
-    this.written ??= literalsOf(this.program).slice(0, MAX_RATIOS);
-    const { written } = this;
+    const written = this.literals.slice(0, MAX_RATIOS);
     for (const top of written) {
       for (const bottom of [{ n: 1, d: 1 }, ...written]) {
         const n = top.n * bottom.d;
@@ -75,5 +77,34 @@ export class FieldPoints extends FieldVectors {
       }
     }
     return undefined;
+  }
+
+  /** A fresh vector of random residues modulo `modulus`. */
+  draw(modulus = this.field.p): Float64Array {
+    return this.vector(() => this.random.below(modulus));
+  }
+
+  vector(at: (k: number) => number): Float64Array {
+    const v = new Float64Array(this.count);
+    for (let k = 0; k < v.length; k++) v[k] = at(k);
+    return v;
+  }
+
+  same(v: Float64Array, w: Float64Array): boolean {
+    return this.alive.every((k) => v[k] === w[k]);
+  }
+
+  opposite(v: Float64Array, w: Float64Array): boolean {
+    return this.alive.every((k) => this.field.add(v[k] as number, w[k] as number) === 0);
+  }
+
+  vanishes(v: Float64Array): boolean {
+    return this.alive.every((k) => v[k] === 0);
+  }
+
+  /** The vector is the same at all live points. */
+  isConstant(v: Float64Array): boolean {
+    const first = v[this.alive[0] as number];
+    return this.alive.every((k) => v[k] === first);
   }
 }

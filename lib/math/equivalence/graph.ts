@@ -14,7 +14,6 @@ import {
   sign,
 } from '../rational';
 import type { GraphNode, Op } from './node';
-import { NodeTable } from './node-table';
 import { roundOutward } from './rounding';
 
 /** Numbers longer than this many bits are not folded: the operation stays a node and is bounded, not computed. */
@@ -22,9 +21,8 @@ const BIT_LIMIT = 1n << 8192n;
 const MAX_FOLDED_BITS = 8192;
 /** Nodes of one graph; beyond it `Graph.full` is set, new nodes are no longer made, and the comparison is undecided. */
 const MAX_NODES = 60_000;
+const SPAN = 2 ** 24;
 const NO_VALUES = new Float64Array(0);
-/** Whole numbers below it are keys as they are. */
-const LONG = 1n << 30n;
 
 const folds = (r: Rational): boolean => r.n < BIT_LIMIT && r.n > -BIT_LIMIT && r.d < BIT_LIMIT;
 const bits = (n: bigint): number => n.toString(16).length * 4;
@@ -43,9 +41,9 @@ type Extra = Partial<
 export class Graph {
   readonly nodes: GraphNode[] = [];
   full = false;
-  private readonly numbers = new Map<number | string, GraphNode>();
+  private readonly numbers = new Map<string, GraphNode>();
   private readonly names = new Map<string, GraphNode>();
-  private readonly compounds = new NodeTable(this.nodes);
+  private readonly compounds = new Map<Op, Map<number, GraphNode>>();
 
   private make(op: Op, a?: GraphNode, b?: GraphNode, extra: Extra = {}): GraphNode {
     const node: { -readonly [K in keyof GraphNode]: GraphNode[K] } = {
@@ -77,10 +75,15 @@ export class Graph {
   }
 
   private compound(op: Op, a: GraphNode, b?: GraphNode, extra?: Extra): GraphNode {
-    const known = this.compounds.find(op, a, b ?? a);
-    if (known || this.full) return known ?? a;
-    const node = this.make(op, a, b, extra);
-    this.compounds.add(node);
+    const table = this.compounds.get(op) ?? new Map<number, GraphNode>();
+    this.compounds.set(op, table);
+    const key = a.id * SPAN + (b ? b.id + 1 : 0);
+    let node = table.get(key);
+    if (!node) {
+      if (this.full) return a;
+      node = this.make(op, a, b, extra);
+      table.set(key, node);
+    }
     return node;
   }
 
@@ -91,7 +94,10 @@ export class Graph {
       if (node.op === 'num') this.numbers.delete(keyOf(node.value as Rational));
       else if (node.op === 'var' || node.op === 'pi') this.names.delete(node.name);
       else if (node.op === 'apply') this.names.delete(applyKey(node.name, node.order, node.a));
-      else this.compounds.removeLast(node);
+      else
+        this.compounds
+          .get(node.op)
+          ?.delete(node.a.id * SPAN + (node.b === node.a && !isBinary(node.op) ? 0 : node.b.id + 1));
     }
     this.nodes.length = length;
     this.full = false;
@@ -246,9 +252,9 @@ function joinedExponent(p: Rational, q: Rational): Rational | undefined {
 
 const VANISH_AT_ZERO: ReadonlySet<Op> = new Set(['sin', 'tanh', 'sinh', 'asin', 'atan', 'asinh', 'atanh'] as const);
 
-const keyOf = ({ n, d }: Rational): number | string =>
-  d !== 1n ? `${n.toString(36)}/${d.toString(36)}` : n < LONG && n > -LONG ? Number(n) : n.toString(36);
+const keyOf = (r: Rational): string => (r.d === 1n ? r.n.toString(36) : `${r.n.toString(36)}/${r.d.toString(36)}`);
 const applyKey = (name: string, order: number, a: GraphNode): string => `${name}\u0000${order}\u0000${a.id}`;
+const isBinary = (op: Op): boolean => op === 'add' || op === 'mul' || op === 'div' || op === 'pow' || op === 'max';
 
 /** Whether the node is this literal integer. */
 export const isNumber = (node: GraphNode, n: number): boolean =>

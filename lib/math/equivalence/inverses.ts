@@ -24,29 +24,26 @@ export class Inverses {
     const { run } = this;
     const { a, op } = node;
     const v = a.field;
-    const one = run.points.constant(1);
-    const square = () => run.points.product(v, v);
+    const one = run.points.vector(() => 1);
+    const square = () => run.product(v, v);
     switch (op) {
       case 'asin':
         return this.angle('asin', node);
       case 'atan':
         return this.angle('atan', node);
       case 'acos':
-        return run.points.sum(run.points.scale(run.pi, 1, 2), run.points.scale(this.angle('asin', node), -1));
+        return run.sum(run.scale(run.pi, 1, 2), run.scale(this.angle('asin', node), -1));
       case 'asinh':
-        return this.logarithm(
-          run.points.sum(v, this.root(run.points.sum(square(), one), `h${node.id}`)),
-          `i${node.id}`,
-        );
+        return this.logarithm(run.sum(v, this.root(run.sum(square(), one), `h${node.id}`)), `i${node.id}`);
       case 'acosh':
         return this.logarithm(
-          run.points.sum(v, this.root(run.points.difference(square(), one), `h${node.id}`)),
+          run.sum(v, this.root(run.sum(square(), run.scale(one, -1)), `h${node.id}`)),
           `i${node.id}`,
         );
       default: {
-        const top = this.logarithm(run.points.sum(one, v), `i${node.id}`);
-        const bottom = this.logarithm(run.points.difference(one, v), `j${node.id}`);
-        return run.points.scale(run.points.difference(top, bottom), 1, 2);
+        const top = this.logarithm(run.sum(one, v), `i${node.id}`);
+        const bottom = this.logarithm(run.sum(one, run.scale(v, -1)), `j${node.id}`);
+        return run.scale(run.sum(top, run.scale(bottom, -1)), 1, 2);
       }
     }
   }
@@ -60,8 +57,8 @@ export class Inverses {
     const { run } = this;
     if (run.points.vanishes(v)) return v;
     if (run.task.plan.degree(key) % 2 === 0) run.registerFactors();
-    const half = run.points.scale(this.logarithm(v, key), 1, 2);
-    return run.points.stop ? half : run.points.powersOf(run.lattice.exponential(half, `r${key}`));
+    const half = run.scale(this.logarithm(v, key), 1, 2);
+    return run.points.stop ? half : run.powersOf(run.lattice.exponential(half, `r${key}`));
   }
 
   /** The angle of an arcfunction: a rational multiple of π, a combination of known ones, or a new one. */
@@ -77,7 +74,7 @@ export class Inverses {
     for (const known of this.known) {
       if (known.op !== op) continue;
       if (points.same(known.argument, v)) return known.angle;
-      if (points.opposite(known.argument, v)) return run.points.scale(known.angle, -1);
+      if (points.opposite(known.argument, v)) return run.scale(known.angle, -1);
     }
     const turn = this.arcs.needed ? this.turnOf(op, node) : undefined;
     if (points.stop) return v;
@@ -103,24 +100,22 @@ export class Inverses {
     const { run } = this;
     const { points, field } = run;
     const v = node.a.field;
-    const iv = points.times(field.i, v);
-    const one = points.constant(1);
+    const i = field.exponential(field.order / 4);
+    const iv = points.vector((k) => field.multiply(i, v[k] as number));
+    const one = points.vector(() => 1);
     const logarithm = (z: Float64Array) => {
       points.drop((k) => z[k] === 0, 'few-points');
       return points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
     };
     if (op === 'atan' && !this.arcs.waves) {
-      const [up, down] = [logarithm(run.points.sum(one, iv)), logarithm(run.points.difference(one, iv))];
+      const [up, down] = [logarithm(run.sum(one, iv)), logarithm(run.sum(one, run.scale(iv, -1)))];
       const doubled = points.vector((k) => field.exponent((up[k] as number) - (down[k] as number)));
       return { doubled, exponent: undefined };
     }
-    const square = run.points.product(v, v);
-    const root = this.root(
-      op === 'atan' ? run.points.sum(one, square) : run.points.difference(one, square),
-      `z${node.id}`,
-    );
+    const square = run.product(v, v);
+    const root = this.root(op === 'atan' ? run.sum(one, square) : run.sum(one, run.scale(square, -1)), `z${node.id}`);
     if (points.stop) return { doubled: v, exponent: undefined };
-    const z = op === 'atan' ? run.points.product(run.points.sum(one, iv), run.inverse(root)) : run.points.sum(root, iv);
+    const z = op === 'atan' ? run.product(run.sum(one, iv), run.inverse(root)) : run.sum(root, iv);
     const exponent = logarithm(z);
     const doubled = points.vector((k) => field.multiple(2, exponent[k] as number));
     return { doubled, exponent: this.arcs.waves ? exponent : undefined };
@@ -134,14 +129,17 @@ export class Inverses {
     const value = op === 'asin' ? Math.asin(lo / 2 + hi / 2) : Math.atan(lo / 2 + hi / 2);
     const part = Math.round((value / Math.PI) * PARTS);
     if (!(Math.abs((part / PARTS) * Math.PI - value) < 1e-7) || !(hi - lo < 1e-7)) return undefined;
-    const angle = run.points.scale(run.pi, part, PARTS);
+    const angle = run.scale(run.pi, part, PARTS);
     const turn = run.angles.turn(angle, 'guess');
     if (points.stop) return angle;
-    const z = run.points.powersOf(turn);
+    const z = run.powersOf(turn);
     const back = run.inverse(z);
-    const sine = points.times(field.inverse(field.i), points.difference(z, back));
-    const cosine = run.points.sum(z, back);
-    const expected = op === 'asin' ? run.points.scale(node.a.field, 2) : run.points.product(node.a.field, cosine);
+    const i = field.exponential(field.order / 4);
+    const sine = points.vector((k) =>
+      field.multiply(field.inverse(i), field.subtract(z[k] as number, back[k] as number)),
+    );
+    const cosine = run.sum(z, back);
+    const expected = op === 'asin' ? run.scale(node.a.field, 2) : run.product(node.a.field, cosine);
     return points.same(sine, expected) ? angle : undefined;
   }
 }

@@ -38,7 +38,7 @@ export class Lattice {
     private readonly points: FieldPoints,
     private readonly plan: Plan,
   ) {
-    this.ones = points.constant(1);
+    this.ones = points.vector(() => 1);
   }
 
   private get field() {
@@ -48,7 +48,7 @@ export class Lattice {
   /** The discrete logarithm of exp(argument). */
   exponential(argument: Float64Array, key: string): Float64Array {
     const { points, field, kernels } = this;
-    if (points.vanishes(argument)) return points.constant(0);
+    if (points.vanishes(argument)) return points.vector(() => 0);
     if (!points.supports(kernels.length)) return argument;
     const solution = field.solve(
       kernels.map((kernel) => kernel.argument),
@@ -56,7 +56,7 @@ export class Lattice {
       points.rows,
     );
     if (!solution) return this.addExponential(argument, key);
-    const result = points.constant(0);
+    const result = points.vector(() => 0);
     const coefficients = solution.map((c) => points.coefficient(c));
     if (coefficients.some((c) => c === undefined)) return this.opaqueExponential(argument);
     for (const [j, kernel] of kernels.entries()) {
@@ -96,7 +96,7 @@ export class Lattice {
 
   /** ln of a positive whole number, as the sum of the logarithms of its prime factors. */
   logarithmOfInteger(n: bigint): Float64Array {
-    const result = this.points.constant(0);
+    const result = this.points.vector(() => 0);
     const addTo = (q: bigint) => {
       const ln = this.primeKernel(q).argument;
       for (const k of this.points.rows) result[k] = this.field.add(result[k] as number, ln[k] as number);
@@ -121,7 +121,7 @@ export class Lattice {
     const kernel: Kernel = {
       key,
       argument: points.draw(),
-      exponent: points.constant(Math.max(0, root)),
+      exponent: points.vector(() => Math.max(0, root)),
       degree,
       sign: undefined,
       free: false,
@@ -189,7 +189,7 @@ export class Lattice {
       const whole = points.vector((k) => field.multiple(degree, root[k] as number));
       if (points.same(whole, exponent)) return argument;
       const back = points.vector((k) => field.exponent(-(whole[k] as number)));
-      if (points.same(back, exponent)) return points.negative(argument);
+      if (points.same(back, exponent)) return points.vector((k) => field.subtract(0, argument[k] as number));
     }
     return undefined;
   }
@@ -201,7 +201,7 @@ export class Lattice {
     if (!value || value.n === 0) return undefined;
     const top = this.logarithmOfInteger(BigInt(Math.abs(value.n)));
     const bottom = this.logarithmOfInteger(BigInt(value.d));
-    return points.difference(top, bottom);
+    return points.vector((k) => field.subtract(top[k] as number, bottom[k] as number));
   }
 
   private addLogarithm(exponent: Float64Array, key: string, sign: () => 1 | -1): Float64Array {

@@ -3,7 +3,6 @@ import { toNumber } from '../rational';
 import { encloseAll } from './enclose';
 import type { Graph } from './graph';
 import type { GraphNode } from './node';
-import { guardsOf } from './partial-functions';
 import { drawValue, place } from './points';
 import { programOf } from './program';
 import { Random } from './random';
@@ -15,13 +14,13 @@ export class Pair {
   readonly program: GraphNode[];
   readonly variables: GraphNode[] = [];
   readonly literals: number[] = [];
+  /** Nodes of the reference, to tell which partial functions only the student's side has. */
+  readonly referenceProgram: ReadonlySet<GraphNode>;
   /** No continuous variable on either side: the two must agree at every single point. */
   readonly pointwise: boolean;
   readonly sample: Sample = { index: 0 };
   readonly unknownFunctions: ReadonlySet<string>;
   private readonly random = new Random(20_240_229);
-  private ofReference: ReadonlySet<GraphNode> | undefined;
-  private guards: ReadonlySet<GraphNode> | undefined;
   private index = 0;
 
   constructor(
@@ -30,27 +29,15 @@ export class Pair {
     readonly reference: GraphNode,
   ) {
     this.program = programOf(student, reference);
+    this.referenceProgram = new Set(programOf(reference));
     this.pointwise = !student.continuous && !reference.continuous;
     const unknown = new Set<string>();
     for (const node of this.program) {
       if (node.op === 'var') this.variables.push(node);
       else if (node.op === 'apply') unknown.add(node.name);
-      else if (node.value && this.literals.length < MAX_LITERALS)
-        this.addLiteral(node.lo === node.hi ? node.lo : toNumber(node.value));
+      else if (node.value && this.literals.length < MAX_LITERALS) this.addLiteral(toNumber(node.value));
     }
     this.unknownFunctions = unknown;
-  }
-
-  /** Nodes of the reference, to tell which partial functions only the student's side has. */
-  get referenceProgram(): ReadonlySet<GraphNode> {
-    this.ofReference ??= new Set(programOf(this.reference));
-    return this.ofReference;
-  }
-
-  /** What is not negative wherever the reference is defined. */
-  get referenceGuards(): ReadonlySet<GraphNode> {
-    this.guards ??= new Set([...this.referenceProgram].flatMap((node) => guardsOf(this.graph, node)));
-    return this.guards;
   }
 
   private addLiteral(x: number): void {

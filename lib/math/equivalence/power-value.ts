@@ -12,11 +12,11 @@ export function powerValue(run: ExactRun, node: GraphNode): Float64Array {
     return a.field;
   }
   const size = () => {
-    const argument = points.product(b.field, run.logarithm(a));
-    return points.stop ? argument : points.powersOf(run.lattice.exponential(argument, `p${node.id}`));
+    const argument = run.product(b.field, run.logarithm(a));
+    return points.stop ? argument : run.powersOf(run.lattice.exponential(argument, `p${node.id}`));
   };
   if (b.value && b.value.d % 2n === 1n)
-    return b.value.n % 2n !== 0n && run.signs.of(a) < 0 ? points.negative(size()) : size();
+    return b.value.n % 2n !== 0n && run.signs.of(a) < 0 ? run.scale(size(), -1) : size();
   if (b.integral && !b.value) return signedPower(run, a, b, size);
   run.requirePositive(a);
   return size();
@@ -38,7 +38,7 @@ function signedPower(run: ExactRun, a: GraphNode, b: GraphNode, size: () => Floa
     run.points.halt('uncovered');
     return a.field;
   }
-  return parity === 0 ? size() : run.points.negative(size());
+  return parity === 0 ? size() : run.scale(size(), -1);
 }
 
 /** The parity of an integer-valued node in this residue class (the period is even); undefined when it is not determined. */

@@ -56,11 +56,6 @@ export class PrimeField extends Modulus {
   private readonly low = new Float64Array(8192);
   private readonly high = new Float64Array(8192);
   private readonly smoothInverse: number;
-  readonly half: number;
-  /** A fourth root of unity, standing for i. */
-  readonly i: number;
-  /** 1/2i. */
-  readonly sineFactor: number;
 
   constructor(odd: number, smooth: number, generator: number) {
     super(odd * smooth + 1);
@@ -78,9 +73,6 @@ export class PrimeField extends Modulus {
       x = this.multiply(x, generator);
       y = this.multiply(y, step);
     }
-    this.half = this.inverse(2);
-    this.i = this.exponential(this.order / 4);
-    this.sineFactor = this.inverse(this.add(this.i, this.i));
   }
 
   /** generator^e for 0 ≤ e < order. */

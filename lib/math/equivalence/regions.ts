@@ -2,19 +2,15 @@
 import { encloseAll } from './enclose';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
-import { exactly, place, placeDomain } from './points';
-import { signBetween } from './polynomial-sign';
+import { place, placeDomain } from './points';
 import { programOf } from './program';
-import { RationalReader, signPolynomial } from './rational-function';
 import type { Assumption } from './signs';
 import { MAYBE, UNCERTAIN, UNDEFINED } from './state';
 import { inspect, type Search } from './witness';
 
 export type Finding =
-  /** No point of the domain has these signs, or the reference is undefined wherever they hold: proved. */
+  /** No point of the domain has these signs (or the reference is undefined wherever they hold). */
   | 'impossible'
-  /** None was found: a few points far out were tried, but not proved to be all alike. */
-  | 'unlikely'
   /** A box of positive size has them; its points were tried as witnesses. */
   | 'possible'
   | 'unknown';
@@ -36,68 +32,34 @@ export interface Box {
  * those of undecided boxes as well, so that a stretch too narrow for the bounds is met by a point of it.
  */
 export function explore(pair: Pair, assumptions: readonly Assumption[], found: Search, middles = false): Finding {
-  const nodes = assumptions.map(({ node }) => node);
-  const whole = programOf(pair.reference, pair.student, ...nodes);
-  const variables = whole.filter(({ op }) => op === 'var');
+  const variables = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node)).filter(
+    (n) => n.op === 'var',
+  );
   if (variables.length === 0) return 'unknown';
-  const needed = programOf(pair.reference, ...nodes);
+  const program = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node));
   for (const node of variables) placeDomain(node);
   const pending: Box[] = [{ lo: variables.map((v) => v.lo), hi: variables.map((v) => v.hi) }];
   let finds = 0;
   let undecided = false;
-  let sampled = false;
-  let count = 0;
-  // Breadth first, so that one thin corner does not eat the whole budget.
-  for (; count < MAX_BOXES && count < pending.length && !found.difference && !found.gap; count++) {
-    const box = pending[count] as Box;
+  for (let count = 0; count < MAX_BOXES && pending.length > 0 && !found.difference && !found.gap; count++) {
+    // Breadth first, so that one thin corner does not eat the whole budget.
+    const box = pending.shift() as Box;
     placeBox(variables, box);
-    encloseAll(needed, pair.sample);
+    encloseAll(program, pair.sample);
     const fit = judge(pair, assumptions);
     if (fit === 'out') continue;
     if (fit === 'in') {
       finds++;
-      tryPoints(pair, variables, whole, box, found);
+      tryPoints(pair, variables, program, box, found);
       if (finds >= MAX_FINDS) break;
-    } else if (middles && isMet(pair, variables, needed, box, assumptions)) {
-      tryPoints(pair, variables, whole, box, found, MIDDLE);
-    }
+    } else if (middles) tryPoints(pair, variables, program, box, found, MIDDLE);
     const halves = halve(variables, box);
-    if (halves === 'far') {
-      if (isOutBeyond(variables, box, assumptions)) continue;
-      if (isOutFarAway(pair, variables, needed, box, assumptions)) sampled = true;
-      else undecided = true;
-    } else if (halves) pending.push(...halves);
+    if (halves === 'far') undecided ||= !isOutFarAway(pair, variables, program, box, assumptions);
+    else if (halves) pending.push(...halves);
     else undecided ||= fit !== 'in';
   }
   if (finds > 0) return 'possible';
-  if (count < pending.length || undecided) return 'unknown';
-  return sampled ? 'unlikely' : 'impossible';
-}
-
-/** The middle of the box has the signs. */
-function isMet(
-  pair: Pair,
-  variables: readonly GraphNode[],
-  program: readonly GraphNode[],
-  box: Box,
-  assumptions: readonly Assumption[],
-): boolean {
-  placeInside(variables, box, 0.5);
-  encloseAll(program, pair.sample);
-  return judge(pair, assumptions) === 'in';
-}
-
-/** In a box that goes on without end one of the signs fails everywhere: proved for a rational function of one variable. */
-function isOutBeyond(variables: readonly GraphNode[], box: Box, assumptions: readonly Assumption[]): boolean {
-  return assumptions.some(({ node, sign }) => {
-    const reader = new RationalReader();
-    const read = reader.of(node);
-    const i = reader.unknown && !reader.unknown.exponential ? variables.indexOf(reader.unknown.node) : -1;
-    if (!read || i < 0) return false;
-    const [lo, hi] = [box.lo[i] as number, box.hi[i] as number];
-    const end = (x: number) => (Number.isFinite(x) ? exactly(x) : undefined);
-    return signBetween(signPolynomial(read), end(lo), end(hi)) === -sign;
-  });
+  return pending.length === 0 && !undecided ? 'impossible' : 'unknown';
 }
 
 export function placeBox(variables: readonly GraphNode[], box: Box): void {
@@ -112,24 +74,9 @@ export function placeBox(variables: readonly GraphNode[], box: Box): void {
 export const isOutside = (pair: Pair, assumptions: readonly Assumption[]): boolean =>
   judge(pair, assumptions) === 'out';
 
-/** Something that the reference needs to be positive is not, apart from single points: bounds do not see that at an end. */
-function isUndefinedInside(pair: Pair): boolean {
-  for (const guard of pair.referenceGuards) {
-    if (guard.hi === 0 && guard.lo < 0 && pair.referenceProgram.has(guard) && isThin(guard)) return true;
-  }
-  return false;
-}
-
-/** A rational function of one variable that is not constant: its zeros are single points. */
-function isThin(node: GraphNode): boolean {
-  const reader = new RationalReader();
-  const read = reader.of(node);
-  return reader.unknown?.node.op === 'var' && read !== undefined && read.top.length > 1 && read.bottom.length === 1;
-}
-
 /** All signs hold in the whole box, one fails in the whole box, or neither is proved. */
 function judge(pair: Pair, assumptions: readonly Assumption[]): 'in' | 'out' | 'open' {
-  if (pair.reference.state & UNDEFINED || isUndefinedInside(pair)) return 'out';
+  if (pair.reference.state & UNDEFINED) return 'out';
   let all = !(pair.reference.state & UNCERTAIN);
   for (const { node, sign } of assumptions) {
     if (node.state & UNDEFINED) return 'out';
@@ -149,17 +96,13 @@ function tryPoints(
   shares = SHARES,
 ): void {
   for (const share of shares) {
-    placeInside(variables, box, share);
+    for (const [i, node] of variables.entries()) {
+      const x = inside(box.lo[i] as number, box.hi[i] as number, share);
+      place(node, node.discrete ? Math.round(x) : x);
+    }
     encloseAll(program, pair.sample);
     inspect(pair, found);
     if (found.difference || found.gap) return;
-  }
-}
-
-function placeInside(variables: readonly GraphNode[], box: Box, share: number): void {
-  for (const [i, node] of variables.entries()) {
-    const x = inside(box.lo[i] as number, box.hi[i] as number, share);
-    place(node, node.discrete ? Math.round(x) : x);
   }
 }
 

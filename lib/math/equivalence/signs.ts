@@ -63,6 +63,7 @@ export class Signs {
   }
 
   private assume(node: GraphNode): Sign {
+    const { points } = this;
     for (const [i, { node: other, sign }] of this.assumptions.entries()) {
       if (other === node) return sign;
       const ratio = this.ratio(node.field, this.vectors[i] as Float64Array);
@@ -72,7 +73,7 @@ export class Signs {
     if (implied !== 0) return implied;
     const sign = this.choices[this.assumptions.length] ?? 1;
     this.assumptions.push({ node, sign });
-    this.vectors.push(node.field);
+    this.vectors.push(points.vector((k) => node.field[k] as number));
     return sign;
   }
 
@@ -90,11 +91,17 @@ export class Signs {
   /** The sign of v when a rational multiple of it is the sum or the product of two quantities already taken to be positive. */
   private implied(v: Float64Array): Sign | 0 {
     const { points, assumptions, vectors } = this;
-    const positive = vectors.map((w, i) => ((assumptions[i] as Assumption).sign > 0 ? w : points.negative(w)));
+    const { field } = points;
+    const positive = vectors.map((w, i) => (k: number) => {
+      const x = w[k] as number;
+      return (assumptions[i] as Assumption).sign > 0 ? x : field.subtract(0, x);
+    });
     for (const [i, p] of positive.entries()) {
       for (const q of positive.slice(i + 1)) {
-        const ratio = this.ratio(v, points.sum(p, q)) || this.ratio(v, points.product(p, q));
-        if (ratio !== 0) return ratio;
+        for (const join of [(k: number) => field.add(p(k), q(k)), (k: number) => field.multiply(p(k), q(k))]) {
+          const ratio = this.ratio(v, points.vector(join));
+          if (ratio !== 0) return ratio;
+        }
       }
     }
     return 0;
@@ -104,15 +111,11 @@ export class Signs {
   private ratio(v: Float64Array, w: Float64Array): Sign | 0 {
     const { points } = this;
     const { field } = points;
-    const { rows } = points;
-    const first = rows.find((k) => w[k] !== 0);
+    const first = points.rows.find((k) => w[k] !== 0);
     if (first === undefined) return 0;
-    const [top, bottom] = [v[first] as number, w[first] as number];
-    if (top === 0) return 0;
-    for (const k of rows) {
-      if (field.multiply(top, w[k] as number) !== field.multiply(bottom, v[k] as number)) return 0;
-    }
-    const fraction = field.rational(field.multiply(top, field.inverse(bottom)), RATIO_BOUND);
+    const c = field.multiply(v[first] as number, field.inverse(w[first] as number));
+    if (c === 0 || !points.rows.every((k) => field.multiply(c, w[k] as number) === v[k])) return 0;
+    const fraction = field.rational(c, RATIO_BOUND);
     return fraction ? (fraction.n > 0 ? 1 : -1) : 0;
   }
 }

@@ -4,28 +4,42 @@ import type { GraphNode } from './node';
 
 /** The field values of a node whose function is rational in exp(x) or exp(ix), or the logarithm of such. */
 export function waveValue(run: ExactRun, node: GraphNode): Float64Array {
-  const { points } = run;
+  const { points, field } = run;
   const { a, op } = node;
   if (op === 'sin' || op === 'cos') return trigonometric(run, node);
   const exponent = run.lattice.exponential(a.field, `e${node.id}`);
   if (points.stop) return exponent;
-  const e = points.powersOf(exponent);
+  const e = run.powersOf(exponent);
+  const over = (top: (x: number) => number, bottom: (x: number) => number) =>
+    run.product(
+      points.vector((k) => top(e[k] as number)),
+      run.inverse(points.vector((k) => bottom(e[k] as number))),
+    );
+  const square = (x: number) => field.multiply(x, x);
+  const twice = (x: number) => field.add(x, x);
   switch (op) {
     case 'exp':
       return e;
     case 'sinh':
-      return points.scale(points.difference(e, run.inverse(e)), 1, 2);
+      return over((x) => field.subtract(square(x), 1), twice);
     case 'cosh':
-      return points.scale(points.sum(e, run.inverse(e)), 1, 2);
-    case 'tanh': {
-      const square = points.product(e, e);
-      const one = points.constant(1);
-      return points.product(points.difference(square, one), run.inverse(points.sum(square, one)));
-    }
+      return over((x) => field.add(square(x), 1), twice);
+    case 'tanh':
+      return over(
+        (x) => field.subtract(square(x), 1),
+        (x) => field.add(square(x), 1),
+      );
     case 'sigmoid':
-      return points.product(e, run.inverse(points.sum(e, points.constant(1))));
+      return over(
+        (x) => x,
+        (x) => field.add(x, 1),
+      );
     case 'softplus':
-      return run.lattice.logarithm(points.sum(e, points.constant(1)), `s${node.id}`, () => 1);
+      return run.lattice.logarithm(
+        points.vector((k) => field.add(e[k] as number, 1)),
+        `s${node.id}`,
+        () => 1,
+      );
     default:
       points.halt('uncovered');
       return e;
@@ -37,9 +51,12 @@ function trigonometric(run: ExactRun, node: GraphNode): Float64Array {
   const { points, field } = run;
   const turn = run.angles.turn(node.a.field, `t${node.a.id}`, node.a);
   if (points.stop) return turn;
-  const z = points.powersOf(turn);
-  const back = points.reciprocal(z);
-  return node.op === 'cos'
-    ? points.times(field.half, points.sum(z, back))
-    : points.times(field.sineFactor, points.difference(z, back));
+  const half = field.inverse(2);
+  const i = field.exponential(field.order / 4);
+  const factor = node.op === 'cos' ? half : field.multiply(half, field.inverse(i));
+  return points.vector((k) => {
+    const z = field.exponential(turn[k] as number);
+    const back = field.exponential(field.exponent(-(turn[k] as number)));
+    return field.multiply(factor, node.op === 'cos' ? field.add(z, back) : field.subtract(z, back));
+  });
 }
