@@ -1,4 +1,4 @@
-// Every template over 200 seeds: the same each time, gradable, readable, and no answer where a learner could see it.
+// Every template over 40 seeds: the same each time, gradable, readable, and no answer where a learner could see it.
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { gradeLine } from '../grader/grade-line';
@@ -78,8 +78,8 @@ const fieldsIn = (value: unknown): string[] =>
     ? []
     : Object.entries(value).flatMap(([name, inner]) => [...(Array.isArray(value) ? [] : [name]), ...fieldsIn(inner)]);
 
-/** Different questions (statement and parts together) that 200 seeds must give; 190 to 200 is what they give. */
-const MANY = 150;
+/** Different questions (statement and parts together) that 40 seeds must give; `npm run certify` counts over 1,000. */
+const MANY = 25;
 
 const OF_THE_KEY = [
   'answer',
@@ -93,7 +93,7 @@ const OF_THE_KEY = [
   'value',
 ];
 
-describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over 200 seeds', (_, document) => {
+describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over 40 seeds', (_, document) => {
   it('is a valid document', () => {
     expect(parseTemplate(JSON.parse(JSON.stringify(document)))).toEqual({ ok: true, value: document });
   });
@@ -190,7 +190,7 @@ describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s
     const texts = instancesOf(document).map(({ instance: { question } }) =>
       [question.prompt, ...question.parts.map(({ prompt }) => prompt)].join('\n'),
     );
-    expect(new Set(texts).size).toBeGreaterThanOrEqual(MANY);
+    if (!document.fixed) expect(new Set(texts).size).toBeGreaterThanOrEqual(MANY);
   });
 });
 
