@@ -62,6 +62,21 @@ describe('faultyResults', () => {
     ]);
   });
 
+  it('forgets one use of a name that is used twice, on the way', () => {
+    // Two diamonds in a row: four paths, two of them along u → p.
+    const diamonds = { a: '2*x', b: 'x^2', u: 'a*b', p: 'u^3', q: 'sin(u)', L: 'p+q' };
+    const faults = faultsOf(['x'], diamonds, 'L', 'x');
+    expect(faults.get('branch-missing-3')).toEqual({
+      result: '2*b*cos(u)+2*a*x*cos(u)',
+      shows: { name: 'u', dropped: 'p' },
+    });
+    expect(faults.get('path-missing')?.shows).toEqual({ wrt: 'x', dropped: 'b' });
+  });
+
+  it('multiplies paths that should be added', () => {
+    expect(faultsOf(['x'], { a: 'x^2', b: '3*x', L: 'a+b' }, 'L', 'x').get('paths-multiplied')?.result).toBe('6*x');
+  });
+
   it('leaves out a rule that gives the right derivative', () => {
     // exp kept as it is, is its own derivative.
     const exponential = faultsOf(['x'], { u: '2*x', f: 'exp(u)' }, 'f', 'x');

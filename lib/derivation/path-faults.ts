@@ -36,8 +36,35 @@ const pathsDropped: FaultyRule = (trace) =>
         kept.map((path) => productAlong(trace, path)),
       ),
       shows: { wrt: variable(trace.wrt), dropped: variable(entryOf(dropped as Path)) },
+      ...(kept.length === 1 ? { path: kept[0] } : {}),
     };
   });
+
+/** Does the path run along the arrow? A path is written backwards, from the end to the variable. */
+const usesArrow = (path: Path, from: string, to: string): boolean =>
+  path.some((name, i) => name === from && path[i - 1] === to);
+
+/** An adjoint that misses one of the uses of its name: all paths through that arrow go. One path alone is `pathsDropped`. */
+const branchMissing: FaultyRule = (trace) =>
+  trace.edges.flatMap(([from, to]): FaultyResult[] => {
+    const kept = trace.paths.filter((path) => !usesArrow(path, from, to));
+    const uses = trace.edges.filter(([name]) => name === from).length;
+    if (uses < 2 || kept.length < 2 || kept.length > trace.paths.length - 2) return [];
+    const products = kept.map((path) => productAlong(trace, path));
+    return [
+      {
+        code: 'branch-missing',
+        result: total(trace, products),
+        shows: { name: variable(from), dropped: variable(to) },
+      },
+    ];
+  });
+
+const pathsMultiplied: FaultyRule = (trace) => {
+  if (trace.paths.length < 2) return [];
+  const result = simplify(productOf(trace.paths.map((path) => productAlong(trace, path))));
+  return [{ code: 'paths-multiplied', result, shows: {} }];
+};
 
 const productOneShort: FaultyRule = (trace) => {
   const links = new Set<string>();
@@ -52,4 +79,4 @@ const productOneShort: FaultyRule = (trace) => {
   return [{ code: 'product-one-short', result: total(trace, products), shows: {} }];
 };
 
-export const PATH_FAULTS: readonly FaultyRule[] = [pathsDropped, productOneShort];
+export const PATH_FAULTS: readonly FaultyRule[] = [pathsDropped, branchMissing, pathsMultiplied, productOneShort];

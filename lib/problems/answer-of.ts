@@ -6,9 +6,11 @@ import { derivativePart } from './derivative-part';
 import { derivativeValuePart } from './derivative-value-part';
 import { parameterScope, readFormula } from './formula';
 import { gradientPart, gradientValuePart } from './gradient-part';
+import { immediatePart } from './immediate-part';
 import { implicitPart } from './implicit-part';
 import { innerPart } from './inner-part';
 import { jacobianPart } from './jacobian-part';
+import { missingFactorPart } from './missing-factor-part';
 import { matchPart, orderPart } from './order-part';
 import { readRational } from './parameters';
 import type { PartAnswer, REFUSED } from './part-answer';
@@ -38,6 +40,8 @@ export function answerOf(
       return answer.atPoint
         ? derivativeValuePart(statement, answer.of, answer.wrt, pinned, (value) => within(part, value))
         : derivativePart(statement, answer.of, answer.wrt);
+    case 'immediate':
+      return immediatePart(statement, answer.of, answer.wrt, answer.atPoint ?? false, pinned);
     case 'value':
       return valuePart(statement, answer.of, answer.atPoint ?? false);
     case 'inner':
@@ -50,6 +54,12 @@ export function answerOf(
       return pathsPart(statement, answer.from, answer.to);
     case 'product':
       return productPart(
+        answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
+        pinned,
+      );
+    case 'missing-factor':
+      return missingFactorPart(
+        formulaOf(document, statement.bindings, answer.product),
         answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
         pinned,
       );

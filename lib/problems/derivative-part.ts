@@ -8,7 +8,7 @@ import type { Claim, SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
 import { type Statement, shown, stated } from './statement';
-import { texOfArrow, texOfDerivative, texOfName, texShown } from './tex';
+import { texOfArrow, texOfDerivative, texOfName, texOfWay, texShown } from './tex';
 
 const texOfPaths = (statement: Statement, trace: Trace): string =>
   trace.paths
@@ -22,7 +22,7 @@ const texOfPaths = (statement: Statement, trace: Trace): string =>
 export function hintsOf(statement: Statement, trace: Trace): Message[] {
   const [path = []] = trace.paths;
   const first = factorsAlong(path, trace.factors)[0];
-  const way = [...path].reverse().map(texOfName).join(' \\to ');
+  const way = texOfWay(path);
   const inner = [...statement.hidden].map(([name, e]) => `$${texOfName(name)} = ${texShown(statement, e)}$`).join(', ');
   return [
     inner ? { code: 'hint.inner', params: { inner } } : { code: 'hint.way', params: { way } },
@@ -58,18 +58,19 @@ export function solutionOf(statement: Statement, trace: Trace): SolutionStep[] {
 }
 
 export const messageOf = (statement: Statement, fault: FaultyResult): Message =>
-  misconceptionMessage(
-    fault.code,
-    Object.fromEntries(
+  misconceptionMessage(fault.code, {
+    ...(fault.path ? { way: texOfWay(fault.path) } : {}),
+    ...Object.fromEntries(
       Object.entries(fault.shows).map(([name, e]) => [
         name,
         e.op === 'derivative' ? texOfArrow(statement, e.of, e.wrt) : texShown(statement, e),
       ]),
     ),
-  );
+  });
 
+/** What is differentiated with respect to is free in the claim, even when the problem defines it. */
 export function claimOf(statement: Statement, of: string, wrt: string): Extract<Claim, { op: 'derivative' }> {
-  const others = Object.entries(statement.definitionTexts).filter(([name]) => name !== of);
+  const others = Object.entries(statement.definitionTexts).filter(([name]) => name !== of && name !== wrt);
   const definitions = others.length > 0 ? { definitions: Object.fromEntries(others) } : {};
   return { op: 'derivative', of: printPlain(stated(statement, of)), wrt, ...definitions };
 }

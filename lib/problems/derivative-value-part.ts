@@ -1,7 +1,7 @@
 // A part that asks for the value of a derivative at the problem's point.
 import { evaluateGraph } from '../derivation/faulty-results';
 import { evaluate } from '../math/evaluate';
-import { type Expression, substitute } from '../math/expression';
+import { type Expression, substitute, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import type { Message } from '../result';
 import { derivationOf } from './derivation';
@@ -48,7 +48,8 @@ export function derivativeValuePart(
   for (const fault of faults) add(fault.code, pointValue(fault.result, values), messageOf(statement, fault));
   if (degrees) add('degrees', pointValue(degrees, new Map()), misconceptionMessage('degrees'));
 
-  const at = Object.fromEntries([...statement.point].map(([name, e]) => [name, printPlain(e)]));
+  const free = statement.definitions.has(wrt) ? [[wrt, values.get(wrt) ?? variable(wrt)] as const] : [];
+  const at = Object.fromEntries([...statement.point, ...free].map(([name, e]) => [name, printPlain(e)]));
   const point = [...statement.point].map(([name, e]) => `${texOfName(name)} = ${texShown(statement, e)}`).join(', ');
   return {
     kind: 'number',

@@ -26,7 +26,7 @@ export function implicitPart(statement: Statement, of: string, y: string, x: str
   return {
     kind: 'expression',
     answer: printPlain(right),
-    claim: { op: 'value', of: printPlain(neg(binary('div', byX, byY))), at: {} },
+    claim: { op: 'implicit', of: printPlain(equation), dependent: y, wrt: x },
     hints: [
       { code: 'hint.implicit', params: { wrt: texOfName(x), of: texOfName(y), slope } },
       { code: 'hint.implicit-collect', params: { slope, set } },

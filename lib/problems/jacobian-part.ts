@@ -1,26 +1,75 @@
 // A part that asks for the Jacobian: rows are outputs, columns inputs.
-import { traceDerivative } from '../derivation/trace';
+import { numberCodes, ruleOf } from '../derivation/number-codes';
 import { type Expression, number, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import { simplify } from '../math/simplify';
-import type { Misconception } from './key';
+import type { Message } from '../result';
+import { derivationOf } from './derivation';
+import { messageOf } from './derivative-part';
+import type { Claim, Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { valuesAtPoint } from './point-value';
 import { type Statement, shown } from './statement';
 import { texOfDerivative, texOfName } from './tex';
 
-const asMatrix = (rows: readonly (readonly Expression[])[]): Expression => ({ op: 'matrix', rows });
+type Rows = readonly (readonly Expression[])[];
 
-const transposed = (rows: readonly (readonly Expression[])[]): Expression[][] =>
-  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] as Expression));
+const asMatrix = (rows: Rows): Expression => ({ op: 'matrix', rows });
+
+const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? number(0)));
 
 /** Everything off the diagonal forgotten. */
-const diagonalOnly = (rows: readonly (readonly Expression[])[]): Expression[][] =>
-  rows.map((row, i) => row.map((entry, j) => (i === j ? entry : number(0))));
+const diagonalOnly = (rows: Rows): Rows => rows.map((row, i) => row.map((entry, j) => (i === j ? entry : number(0))));
 
-/** The derivatives of each of `of` with respect to each of `wrt`; refused where a slip gives the same numbers. */
+const withEntry = (rows: Rows, i: number, j: number, entry: Expression): Rows =>
+  rows.map((row, k) => (k === i ? row.with(j, entry) : row));
+
+const slip = (code: string, rows: Rows, message: Message = misconceptionMessage(code)): Misconception => ({
+  code,
+  answer: printPlain(asMatrix(rows)),
+  message,
+});
+
+/** The matrix turned or cut, and each faulty derivative in its one entry. @param settle puts the point in, if there is one */
+function slipsOf(
+  statement: Statement,
+  of: readonly string[],
+  wrt: readonly string[],
+  rows: Rows,
+  settle: (entry: Expression) => Expression,
+): Misconception[] {
+  const entries = of.flatMap((top, i) =>
+    wrt.flatMap((bottom, j) =>
+      derivationOf(statement, top, bottom).faults.map((fault) => {
+        const entry = settle(shown(statement, fault.result));
+        return slip(ruleOf(fault.code), withEntry(rows, i, j, entry), messageOf(statement, fault));
+      }),
+    ),
+  );
+  return [
+    slip('jacobian-transposed', transposed(rows)),
+    ...(of.length === wrt.length && of.length > 1 ? [slip('jacobian-held-fixed', diagonalOnly(rows))] : []),
+    ...entries,
+  ];
+}
+
+function claimOf(
+  statement: Statement,
+  of: readonly string[],
+  wrt: readonly string[],
+  values: ReadonlyMap<string, Expression> | undefined,
+): Claim {
+  // What the columns belong to is free here, even when the problem defines it.
+  const definitions = Object.fromEntries(
+    Object.entries(statement.definitionTexts).filter(([name]) => !wrt.includes(name)),
+  );
+  const at = Object.fromEntries([...(values ?? [])].map(([name, e]) => [name, printPlain(e)]));
+  return { op: 'jacobian', of, wrt, definitions, ...(values ? { at } : {}) };
+}
+
+/** The derivatives of each of `of` with respect to each of `wrt`; a drawn problem is refused where a slip gives the same numbers. */
 export function jacobianPart(
   statement: Statement,
   of: readonly string[],
@@ -29,50 +78,28 @@ export function jacobianPart(
   pinned: boolean,
 ): PartAnswer | typeof REFUSED {
   const symbolic = of.map((top) =>
-    wrt.map((bottom) => shown(statement, traceDerivative(statement.graph, top, bottom).total)),
+    wrt.map((bottom) => shown(statement, derivationOf(statement, top, bottom).trace.total)),
   );
   const values = atPoint ? valuesAtPoint(statement) : undefined;
-  const rows = values ? symbolic.map((row) => row.map((entry) => simplify(substitute(entry, values)))) : symbolic;
+  const settle = (entry: Expression) => (values ? simplify(substitute(entry, values)) : entry);
+  const rows = symbolic.map((row) => row.map(settle));
   if (values && rows.flat().some((entry) => entry.op !== 'number')) return REFUSED;
   const answer = printPlain(asMatrix(rows));
-  const slips: Misconception[] = [
-    {
-      code: 'jacobian-transposed',
-      answer: printPlain(asMatrix(transposed(rows))),
-      message: misconceptionMessage('jacobian-transposed'),
-    },
-    ...(of.length === wrt.length
-      ? [
-          {
-            code: 'jacobian-held-fixed',
-            answer: printPlain(asMatrix(diagonalOnly(rows))),
-            message: misconceptionMessage('jacobian-held-fixed'),
-          },
-        ]
-      : []),
-  ];
-  const wrong = slips.filter((slip) => slip.answer !== answer);
+  const slips = slipsOf(statement, of, wrt, rows, settle);
+  const wrong = slips.filter((wrong) => wrong.answer !== answer);
   if (!pinned && wrong.length < slips.length) return REFUSED;
   const [first = '', input = ''] = [of[0], wrt[0]];
   const entries = of.flatMap((top, i) =>
-    wrt.map((bottom, j) => ({
-      message: {
-        code: 'solution.entry',
-        params: { name: texOfDerivative(statement, top, bottom), value: printTex(symbolic[i]?.[j] as Expression) },
-      },
-      expression: printPlain(symbolic[i]?.[j] as Expression),
-    })),
+    wrt.map((bottom, j) => {
+      const entry = symbolic[i]?.[j] ?? number(0);
+      const params = { name: texOfDerivative(statement, top, bottom), value: printTex(entry) };
+      return { message: { code: 'solution.entry', params }, expression: printPlain(entry) };
+    }),
   );
-  const point = Object.fromEntries([...statement.point].map(([name, e]) => [name, printPlain(e)]));
   return {
     kind: 'matrix',
     answer,
-    claim: {
-      op: 'value',
-      of: printPlain(asMatrix(symbolic)),
-      at: atPoint ? point : {},
-      definitions: statement.definitionTexts,
-    },
+    claim: claimOf(statement, of, wrt, values),
     hints: [
       { code: 'hint.jacobian-shape' },
       { code: 'hint.jacobian', params: { row: 1, column: 1, of: texOfName(first), wrt: texOfName(input) } },
@@ -81,7 +108,11 @@ export function jacobianPart(
       ...entries,
       { message: { code: 'solution.jacobian', params: { value: printTex(asMatrix(rows)) } }, expression: answer },
     ],
-    misconceptions: wrong,
+    misconceptions: numberCodes(distinct(wrong)),
     ...(atPoint ? {} : { shapes: {} }),
   };
 }
+
+/** One of each wrong matrix: the first rule that gives it names it. */
+const distinct = (slips: readonly Misconception[]): Misconception[] =>
+  slips.filter((slip, i) => slips.findIndex(({ answer }) => answer === slip.answer) === i);

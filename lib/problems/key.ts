@@ -57,6 +57,22 @@ export type Claim =
       readonly at: Readonly<Record<string, string>>;
       readonly definitions?: Readonly<Record<string, string>>;
     }
+  | {
+      readonly op: 'second-derivative';
+      readonly of: string;
+      readonly wrt: string;
+      readonly definitions?: Readonly<Record<string, string>>;
+    }
+  /** The slope d`dependent`/d`wrt` of a curve on which `of` is constant. */
+  | { readonly op: 'implicit'; readonly of: string; readonly dependent: string; readonly wrt: string }
+  /** One row for each of `of`, one column for each of `wrt`; both are names, formulas are in `definitions`. */
+  | {
+      readonly op: 'jacobian';
+      readonly of: readonly string[];
+      readonly wrt: readonly string[];
+      readonly at?: Readonly<Record<string, string>>;
+      readonly definitions: Readonly<Record<string, string>>;
+    }
   | { readonly op: 'product'; readonly factors: readonly string[] }
   | {
       readonly op: 'chain';

@@ -52,10 +52,11 @@ function valuesOf(parameter: Extract<TemplateParameter, { type: 'integer' | 'rat
   return values.length > 0 ? ok(values) : err(fault('empty-range', place, { name: parameter.name }));
 }
 
-/** The scope of an option: all parameters, the problem's names, and the option's own argument. */
+/** The scope of an option: all parameters, the problem's names (definitions too), and the option's own argument. */
 export const optionScope = (document: TemplateDocument, argument: string | undefined): ParseScope =>
   rememberScope(document, `option ${argument ?? ''}`, () => {
-    const names = document.variables.map((entry): [string, Domain] => [entry.name, REAL]);
+    const stated = [...document.variables, ...document.definitions];
+    const names = stated.map((entry): [string, Domain] => [entry.name, REAL]);
     return scopeWith(document, argument === undefined ? names : [...names, [argument, REAL]]);
   });
 

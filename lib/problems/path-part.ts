@@ -1,5 +1,5 @@
 // Parts about the graph itself: the chain's named factors, the number of paths, the sum over paths.
-import { edgesBetween } from '../derivation/graph';
+import { type Edge, edgesBetween } from '../derivation/graph';
 import { numberCodes } from '../derivation/number-codes';
 import { keptPaths } from '../derivation/path-faults';
 import { countPaths, listPaths, type Path } from '../derivation/paths';
@@ -7,7 +7,7 @@ import type { Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
 import type { Statement } from './statement';
-import { texOfDerivative, texOfName } from './tex';
+import { texOfDerivative, texOfName, texOfWay } from './tex';
 
 /** `dL/dy*dy/dz`; with `immediate`, the last factor holds everything but the variable fixed. */
 const productOf = (path: Path, immediate = false): string =>
@@ -15,8 +15,6 @@ const productOf = (path: Path, immediate = false): string =>
     .slice(1)
     .map((from, i) => `d${immediate && i === path.length - 2 ? '+' : ''}${path[i]}/d${from}`)
     .join('*');
-
-const wayOf = (path: Path): string => [...path].reverse().map(texOfName).join(' \\to ');
 
 const texOf = (statement: Statement, path: Path, immediate = false): string =>
   path
@@ -44,7 +42,7 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
     answer: factors.join('*'),
     claim: { op: 'chain', of, wrt, edges },
     hints: [
-      { code: 'hint.way', params: { way: wayOf(path) } },
+      { code: 'hint.way', params: { way: texOfWay(path) } },
       { code: 'hint.arrows' },
       {
         code: 'hint.nearest-factor',
@@ -73,12 +71,12 @@ export function pathSumPart(statement: Statement, of: string, wrt: string): Part
     claim: { op: 'chain', of, wrt, edges },
     hints: [
       { code: 'hint.places', params: { wrt: texOfName(wrt), count: paths.length, of: texOfName(of) } },
-      { code: 'hint.shortest-path', params: { way: wayOf(paths[0] ?? []) } },
+      { code: 'hint.shortest-path', params: { way: texOfWay(paths[0] ?? []) } },
       { code: 'hint.products-added' },
     ],
     solution: [
       ...paths.map((path) => ({
-        message: { code: 'solution.path', params: { way: wayOf(path), product: texOf(statement, path, true) } },
+        message: { code: 'solution.path', params: { way: texOfWay(path), product: texOf(statement, path, true) } },
         expression: productOf(path, true),
       })),
       { message: { code: 'solution.sum' }, expression: sum(paths) },
@@ -86,12 +84,32 @@ export function pathSumPart(statement: Statement, of: string, wrt: string): Part
     misconceptions: numberCodes(
       keptPaths(paths).map(({ code, kept }) => {
         const dropped = paths.find((path) => !kept.includes(path)) ?? [];
-        const shows = { wrt: texOfName(wrt), dropped: texOfName(dropped[dropped.length - 2] ?? wrt) };
+        const shows = {
+          wrt: texOfName(wrt),
+          dropped: texOfName(dropped[dropped.length - 2] ?? wrt),
+          way: texOfWay(kept[0] ?? []),
+        };
         return { code, answer: sum(kept), message: misconceptionMessage(code, shows) };
       }),
     ),
     edges,
   };
+}
+
+/** Other things that people count: one way only, the uses of the first name, or the arrows. */
+function countSlips(edges: readonly Edge[], from: string, count: bigint): Misconception[] {
+  const slips = [
+    { code: 'last-step-only', says: 'one-path-counted', number: 1 },
+    { code: 'uses-counted', says: 'uses-counted', number: edges.filter(([name]) => name === from).length },
+    { code: 'arrows-counted', says: 'arrows-counted', number: edges.length },
+  ];
+  return slips
+    .filter(({ number }, i) => BigInt(number) !== count && slips.findIndex((slip) => slip.number === number) === i)
+    .map(({ code, says, number }) => ({
+      code,
+      answer: `${number}`,
+      message: misconceptionMessage(says, { from: texOfName(from) }),
+    }));
 }
 
 /** How many paths there are. */
@@ -105,11 +123,10 @@ export function pathsPart(statement: Statement, from: string, to: string): PartA
     hints: [{ code: 'hint.where-it-stands', params: { from: texOfName(from) } }, { code: 'hint.ways-on' }],
     solution: [
       ...listPaths(edges, from, to).map((path, i) => ({
-        message: { code: 'solution.path-number', params: { number: i + 1, way: wayOf(path) } },
+        message: { code: 'solution.path-number', params: { number: i + 1, way: texOfWay(path) } },
         expression: `${i + 1}`,
       })),
     ],
-    misconceptions:
-      count === 1n ? [] : [{ code: 'last-step-only', answer: '1', message: misconceptionMessage('last-step-only') }],
+    misconceptions: countSlips(edges, from, count),
   };
 }

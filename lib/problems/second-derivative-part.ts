@@ -25,7 +25,7 @@ export function secondDerivativePart(statement: Statement, of: string, wrt: stri
   return {
     kind: 'expression',
     answer: printPlain(second),
-    claim: { ...claimOf(statement, of, wrt), of: printPlain(first), definitions: {} },
+    claim: { ...claimOf(statement, of, wrt), op: 'second-derivative' },
     hints: [{ code: 'hint.second', params: { first: name('') } }, { code: 'hint.second-product' }],
     solution: [
       {

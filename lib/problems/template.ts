@@ -97,6 +97,8 @@ const constraint = z.union([
 const answer = z.discriminatedUnion('op', [
   /** The total derivative through the definitions; `atPoint` asks for its value at the variables' `at`. */
   z.strictObject({ op: z.literal('derivative'), of: name, wrt: name, atPoint: z.boolean().optional() }),
+  /** ∂⁺of/∂wrt: by the definition of `of` alone, every other name in it held fixed. */
+  z.strictObject({ op: z.literal('immediate'), of: name, wrt: name, atPoint: z.boolean().optional() }),
   /** The second derivative of a definition, as a formula. */
   z.strictObject({ op: z.literal('second-derivative'), of: name, wrt: name }),
   /** The slope of the curve on which the definition `of` is constant: d`dependent`/d`wrt`. */
@@ -143,6 +145,8 @@ const answer = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('path-sum'), of: name, wrt: name }),
   z.strictObject({ op: z.literal('paths'), from: name, to: name }),
   z.strictObject({ op: z.literal('product'), factors: z.array(formula).min(2).max(12) }),
+  /** The one factor that is not given: the product of all, divided by the given ones. */
+  z.strictObject({ op: z.literal('missing-factor'), product: formula, factors: z.array(formula).min(1).max(6) }),
   /** Does repeating this factor many times make a gradient vanish, keep it, or make it explode? */
   z.strictObject({ op: z.literal('classify'), value: formula }),
   z.strictObject({

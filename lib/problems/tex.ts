@@ -1,5 +1,5 @@
 // Numbers, names and whole systems as TeX, the way a problem shows them.
-import { countPaths } from '../derivation/paths';
+import { countPaths, type Path } from '../derivation/paths';
 import { type Expression, type Shape, variable } from '../math/expression';
 import { printNumber } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
@@ -13,6 +13,9 @@ export const texOf = (e: Expression): string => {
 };
 
 export const texOfName = (name: string): string => printTex(variable(name));
+
+/** `w \to h_1 \to L`: a path in the direction in which a change travels. */
+export const texOfWay = (path: Path): string => [...path].reverse().map(texOfName).join(' \\to ');
 
 /** The definitions that are shown, one under the other, aligned at their equals signs. */
 export function texOfSystem(statement: Statement): string {

@@ -12,17 +12,27 @@ type ClaimOf<Op extends Claim['op']> = Extract<Claim, { op: Op }>;
 
 const math = create(all ?? {});
 
-/** Our grammar's ASCII in functions that mathjs can differentiate. */
-function read(text: string): MathNode {
-  return math.parse(text).transform((node) => {
-    if (!math.isFunctionNode(node)) return node;
-    const [u] = node.args;
-    if (node.fn.name === 'ln' && u) return new math.FunctionNode('log', [u]);
-    if (node.fn.name === 'sigmoid') return new math.ParenthesisNode(math.parse(`1/(1+exp(-(${u})))`));
-    if (node.fn.name === 'softplus') return new math.ParenthesisNode(math.parse(`log(1+exp(${u}))`));
-    return node;
-  });
+/** Functions that mathjs cannot differentiate, in those that it can. */
+const IN_OTHER_WORDS: Readonly<Record<string, (u: string, v: string) => string>> = {
+  ln: (u) => `log(${u})`,
+  sigmoid: (u) => `1/(1+exp(-(${u})))`,
+  softplus: (u) => `log(1+exp(${u}))`,
+  relu: (u) => `((${u})+abs(${u}))/2`,
+  step: (u) => `(1+sign(${u}))/2`,
+  max: (u, v) => `((${u})+(${v})+abs((${u})-(${v})))/2`,
+  min: (u, v) => `((${u})+(${v})-abs((${u})-(${v})))/2`,
+};
+
+function inOtherWords(node: MathNode): MathNode {
+  const inner = node.map(inOtherWords);
+  const say = math.isFunctionNode(inner) ? IN_OTHER_WORDS[inner.fn.name] : undefined;
+  if (!math.isFunctionNode(inner) || !say) return inner;
+  const [u, v] = inner.args.map(String);
+  return new math.ParenthesisNode(math.parse(say(u ?? '', v ?? '')));
 }
+
+/** Our grammar's ASCII in functions that mathjs can differentiate. */
+const read = (text: string): MathNode => inOtherWords(math.parse(text));
 
 /** The expression with every defined name written out, in the inputs only. */
 function writtenOut(text: string, definitions: Texts): MathNode {
@@ -48,6 +58,7 @@ function pointsIn(variables: Texts): Values[] {
         const fraction = ((k + 1) * 0.6180339887 + i * 0.3819660113) % 1;
         if (domain === 'function') return [];
         if (domain === 'real') return [[name, 4 * fraction - 1.9]];
+        if (domain === 'positive') return [[name, 0.1 + 3 * fraction]];
         throw new Error(`these tests know no points of the domain ${domain}`);
       }),
     ),
@@ -68,17 +79,42 @@ function differences(ours: MathNode, theirs: MathNode, points: readonly Values[]
   ];
 }
 
-function derivativeFaults({ line }: DrawnPart, { of, wrt, at, definitions = {} }: ClaimOf<'derivative'>): string[] {
-  const slope = slopeOf(writtenOut(of, definitions), wrt);
-  if (!at) return differences(writtenOut(line.answer, { ...line.definitions }), slope, pointsIn(line.variables));
-  const point = Object.fromEntries(Object.entries(at).map(([name, text]) => [name, read(text).evaluate()]));
-  return differences(read(line.answer), slope, [point]);
+const valuesOf = (at: Texts): Values =>
+  Object.fromEntries(Object.entries(at).map(([name, text]) => [name, Number(read(text).evaluate())]));
+
+/** A derivative with respect to a defined name is taken while that name is free, and written out afterwards. */
+function slopeFaults({ line }: DrawnPart, answer: string, slope: MathNode, at: Texts | undefined): string[] {
+  if (at) return differences(read(answer), slope, [valuesOf(at)]);
+  const named = { ...line.definitions };
+  return differences(writtenOut(answer, named), writtenOut(String(slope), named), pointsIn(line.variables));
+}
+
+const derivativeFaults = (part: DrawnPart, { of, wrt, at, definitions = {} }: ClaimOf<'derivative'>): string[] =>
+  slopeFaults(part, part.line.answer, slopeOf(writtenOut(of, definitions), wrt), at);
+
+const secondFaults = (part: DrawnPart, { of, wrt, definitions = {} }: ClaimOf<'second-derivative'>): string[] =>
+  slopeFaults(part, part.line.answer, slopeOf(slopeOf(writtenOut(of, definitions), wrt), wrt), undefined);
+
+function implicitFaults(part: DrawnPart, { of, dependent, wrt }: ClaimOf<'implicit'>): string[] {
+  const [top, bottom] = [wrt, dependent].map((name) => slopeOf(read(of), name));
+  return slopeFaults(part, part.line.answer, math.parse(`-(${top})/(${bottom})`), undefined);
+}
+
+function jacobianFaults(part: DrawnPart, { of, wrt, at, definitions }: ClaimOf<'jacobian'>): string[] {
+  const matrix = math.parse(part.line.answer);
+  const rows = math.isArrayNode(matrix) ? matrix.items.map((row) => (math.isArrayNode(row) ? row.items : [])) : [];
+  const whole = rows.length === of.length && rows.every((row) => row.length === wrt.length);
+  const faults = of.flatMap((top, i) => {
+    const entry = writtenOut(definitions[top] ?? '', definitions);
+    return wrt.flatMap((bottom, j) => slopeFaults(part, String(rows[i]?.[j]), slopeOf(entry, bottom), at));
+  });
+  return whole ? faults : [`its shape is not ${of.length} by ${wrt.length}`];
 }
 
 /** The inner function of a composition: the stated outer function of it is the whole function. */
 function valueFaults({ line, drawn }: DrawnPart, { of, at, definitions = {} }: ClaimOf<'value'>): string[] {
   const { outer } = drawn.line.parameters;
-  const point = Object.fromEntries(Object.entries(at).map(([name, text]) => [name, read(text).evaluate()]));
+  const point = valuesOf(at);
   const points = Object.keys(point).length > 0 ? [point] : pointsIn(line.variables);
   const own = differences(read(line.answer), writtenOut(of, definitions), points);
   if (line.id !== 'inner' || outer === undefined) return own;
@@ -184,6 +220,9 @@ function chainFaults(part: DrawnPart, { of, wrt, edges }: ClaimOf<'chain'>): str
 
 const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<Op>) => readonly string[] } = {
   derivative: derivativeFaults,
+  'second-derivative': secondFaults,
+  implicit: implicitFaults,
+  jacobian: jacobianFaults,
   value: valueFaults,
   product: productFaults,
   chain: chainFaults,

@@ -47,11 +47,22 @@ export const EN_MISCONCEPTIONS = {
   'misconception.quotient-sign': 'At ${node}$: the quotient rule has a minus sign above the fraction line.',
   'misconception.given-factor-dropped': 'The factor ${value}$ is missing from the product.',
   'misconception.path-missing': 'One path is missing: the one that starts with ${wrt} \\to {dropped}$.',
-  'misconception.last-step-only':
-    'Only one path was followed; the weight is used at every step, and all paths are added.',
-  'misconception.first-step-only':
-    'Only the longest path was followed; the weight is used at every step, and all paths are added.',
-  'misconception.product-one-short': 'Each product is one link short: its index starts one step too late.',
+  'misconception.branch-missing':
+    '${name}$ is used more than once: what comes back along ${name} \\to {dropped}$ is missing from the sum.',
+  'misconception.paths-multiplied': 'The paths were multiplied with one another; over the paths one adds.',
+  'misconception.last-step-only': 'Only the path ${way}$ was followed; what comes along all paths is added.',
+  'misconception.first-step-only': 'Only the path ${way}$ was followed; what comes along all paths is added.',
+  'misconception.one-path-counted': 'One way is not all: ${from}$ reaches the end in several ways.',
+  'misconception.uses-counted': 'These are the places where ${from}$ stands; from some of them several ways lead on.',
+  'misconception.arrows-counted': 'These are the arrows; a path is a whole way along arrows, from start to end.',
+  'misconception.product-one-short':
+    'Each longer product is one link short: the link after the first one is missing, as when an index starts one too late.',
+  'misconception.total-for-immediate':
+    'This is the total derivative: it also counts how the other names change with ${wrt}$. The immediate one holds them fixed.',
+  'misconception.missing-multiplied': 'The given factors were multiplied onto the product; they must be divided out.',
+  'misconception.missing-subtracted': 'The factors of a chain multiply, so they are divided out, not subtracted.',
+  'misconception.missing-upside-down': 'This is the reciprocal: the whole product is divided by the given factors.',
+  'misconception.missing-one-left': 'The factor ${left}$ was not divided out.',
   'misconception.degrees': 'This is the value with angles in degrees; here they are in radians.',
   'misconception.classification': 'Compare the absolute value of the factor with 1.',
   'misconception.outer-for-inner':

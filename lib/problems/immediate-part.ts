@@ -1,0 +1,84 @@
+// A part that asks for an immediate derivative, ∂⁺f/∂x: every other name in f's own definition is held fixed.
+import { faultyResults } from '../derivation/faulty-results';
+import { buildGraph } from '../derivation/graph';
+import { numberCodes } from '../derivation/number-codes';
+import { traceDerivative } from '../derivation/trace';
+import type { Expression } from '../math/expression';
+import { printPlain } from '../math/print-plain';
+import type { CompiledVariable } from './compile';
+import { derivationOf } from './derivation';
+import { messageOf } from './derivative-part';
+import { misconceptionMessage } from './misconception-message';
+import { type PartAnswer, REFUSED } from './part-answer';
+import { pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
+import { probesOf } from './probes';
+import { type Statement, shown, stated } from './statement';
+import { texOf, texOfDerivative, texOfName, texShown } from './tex';
+
+/** The derivative by the definition alone; the total one is the likely slip, beside those in the rules. */
+export function immediatePart(
+  statement: Statement,
+  of: string,
+  wrt: string,
+  atPoint: boolean,
+  pinned: boolean,
+): PartAnswer | typeof REFUSED {
+  const alone = buildGraph(new Map([[of, stated(statement, of)]]));
+  const inputs = [
+    ...statement.variables,
+    ...[...statement.definitions.keys()].map(
+      (name): CompiledVariable => ({ name, domain: 'real', kind: { type: 'real' } }),
+    ),
+  ];
+  const trace = traceDerivative(alone, of, wrt);
+  const slips = [
+    {
+      code: 'total-for-immediate',
+      result: derivationOf(statement, of, wrt).trace.total,
+      message: misconceptionMessage('total-for-immediate', { wrt: texOfName(wrt) }),
+    },
+    ...faultyResults(trace, probesOf(inputs)).map((fault) => ({
+      code: fault.code,
+      result: fault.result,
+      message: messageOf(statement, fault),
+    })),
+  ];
+  const values = atPoint ? valuesAtPoint(statement) : undefined;
+  const textOf = (e: Expression) => (values ? pointValue(e, values).text : printPlain(shown(statement, e)));
+  const right = values ? pointValue(trace.total, values) : undefined;
+  const wrong = slips.filter(({ result }) =>
+    values && right ? !tooClose(pointValue(result, values).value, right.value) : textOf(result) !== textOf(trace.total),
+  );
+  if (!pinned && wrong.length < slips.length) return REFUSED;
+  const others = alone.edges.flatMap(([name]) => (name === wrt ? [] : [`$${texOfName(name)}$`])).join(', ');
+  const name = texOfDerivative(statement, of, wrt, true);
+  const at = Object.fromEntries([...(values ?? [])].map(([key, e]) => [key, printPlain(e)]));
+  return {
+    kind: values ? 'number' : 'expression',
+    answer: textOf(trace.total),
+    ...(right ? { value: right.value } : {}),
+    claim: { op: 'derivative', of: printPlain(stated(statement, of)), wrt, definitions: {}, ...(values ? { at } : {}) },
+    hints: [
+      { code: 'hint.immediate', params: { of: texOfName(of), wrt: texOfName(wrt) } },
+      ...(others ? [{ code: 'hint.held-fixed', params: { others } }] : []),
+    ],
+    solution: [
+      {
+        message: { code: 'solution.immediate', params: { name, value: texShown(statement, trace.total) } },
+        expression: printPlain(shown(statement, trace.total)),
+      },
+      ...(right
+        ? [
+            {
+              message: {
+                code: 'solution.value',
+                params: { value: `${name} = ${right.exact ? texOf(right.exact) : roundedText(right.value)}` },
+              },
+              expression: right.text,
+            },
+          ]
+        : []),
+    ],
+    misconceptions: numberCodes(wrong.map(({ code, result, message }) => ({ code, answer: textOf(result), message }))),
+  };
+}
