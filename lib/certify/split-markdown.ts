@@ -1,4 +1,4 @@
-// For tests: the TeX of a Markdown text, and the text without it.
+// The TeX of a Markdown text, and the text without it.
 
 export interface MarkdownPieces {
   readonly tex: readonly { readonly text: string; readonly display: boolean }[];

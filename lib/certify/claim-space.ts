@@ -1,0 +1,74 @@
+// The quantities of a claim as numbers: its definitions entry by entry, and the points at which it is looked at.
+import { entryNamesOf, entryValues, forwardValues, tensorSpace } from '../derivation/tensor-values';
+import { readDomain } from '../math/domain';
+import type { Domain, Expression, Shape } from '../math/expression';
+import { type ParseScope, parse } from '../math/parse';
+import type { Claim, KeyPart } from '../problems/key';
+import { probesOf } from '../problems/probes';
+
+type Values = ReadonlyMap<string, number>;
+
+/** Claims about something that has a value everywhere. */
+export type ValueClaim = Extract<Claim, { op: 'derivative' | 'value' | 'gradient' }>;
+
+export interface ClaimSpace {
+  /** Values of all names at the claim's points: one where it is `at` a point, else several of the domain. */
+  readonly points: readonly Values[];
+  /** Everything again after some inputs were moved. */
+  readonly forward: (inputs: Values) => Values;
+  /** The numbers of a text in the claim's names, by rows; undefined when it cannot be read or its shapes do not fit. */
+  readonly numbersOf: (text: string, at: Values) => readonly number[] | undefined;
+  /** The names of the entries of a name. */
+  readonly entries: (name: string) => readonly string[];
+}
+
+/**
+ * Reads a claim's own text again, by the grammar alone; undefined where functions are unknown, for those have no numbers.
+ * What a derivative is taken with respect to may be defined itself: it has its value from there, and moves freely.
+ */
+export function claimSpace(part: KeyPart, claim: ValueClaim): ClaimSpace | undefined {
+  const wrt = 'wrt' in claim ? claim.wrt : '';
+  const texts = Object.entries(claim.definitions ?? {});
+  const defined = new Set(texts.map(([name]) => name));
+  const shapes = new Map<string, Shape>(Object.entries({ ...part.shapes, ...('shapes' in claim ? claim.shapes : {}) }));
+  const names = new Set([...Object.keys(part.variables), ...Object.keys(claim.at ?? {}), ...(wrt ? [wrt] : [])]);
+  const kinds = [...names].filter((name) => !defined.has(name)).map((name) => ({ name, kind: domainOf(part, name) }));
+  if (kinds.some(({ kind }) => kind.type === 'function')) return undefined;
+  const variables = new Map(kinds.map(({ name, kind }) => [name, kind]));
+  const definitions = new Map<string, Expression>();
+  const scope = (): ParseScope => ({ variables, definitions: new Set(definitions.keys()), shapes, mode: 'expression' });
+  for (const [name, text] of texts) {
+    const read = parse(text, scope());
+    if (!read.ok) return undefined;
+    definitions.set(name, read.value.expression);
+  }
+  const free = new Map([...shapes].filter(([name]) => !defined.has(name)));
+  const space = tensorSpace({ definitions, edges: [] }, free, variables);
+  if (!space) return undefined;
+  const entries = (name: string) => entryNamesOf(name, space.shapes.get(name));
+  const cut = new Map([...space.scope.definitions].filter(([name]) => !entries(wrt).includes(name)));
+  const moving = { ...space, scope: { ...space.scope, definitions: cut } };
+  const reading = scope();
+  const numbersOf = (text: string, at: Values) => {
+    const read = parse(text, reading);
+    return read.ok ? entryValues(read.value.expression, space, at)?.flat() : undefined;
+  };
+  const inputs = kinds.flatMap(({ name, kind }) =>
+    entries(name).map((entry) => ({ name: entry, kind, domain: part.variables[name] ?? 'real' })),
+  );
+  const given = Object.entries(claim.at ?? {}).flatMap(([name, text]) =>
+    entries(name).map((entry, i): [string, number] => [entry, numbersOf(text, new Map())?.[i] ?? Number.NaN]),
+  );
+  const points = given.length > 0 ? [new Map(given)] : probesOf(inputs);
+  return {
+    points: points.map((point) => forwardValues(space, point)),
+    forward: (values) => forwardValues(moving, values),
+    numbersOf,
+    entries,
+  };
+}
+
+function domainOf({ variables }: KeyPart, name: string): Domain {
+  const domain = readDomain(variables[name] ?? 'real');
+  return domain.ok ? domain.value : { type: 'real' };
+}
