@@ -36,6 +36,7 @@ const COMMANDS = {
   token: { run: ['scripts/with-database.ts', 'scripts/token.ts'], quiet: true },
   grade: { run: ['scripts/grade.ts'], quiet: true, pure: true },
   generate: { run: ['scripts/generate.ts'], quiet: true, pure: true },
+  certify: { run: ['scripts/certify.ts'], quiet: true, pure: true },
   fuzz: { run: ['scripts/fuzz.ts'], quiet: true, pure: true },
   test: { run: ['scripts/test.ts'] },
   bench: { run: ['scripts/bench.ts'], pure: true },

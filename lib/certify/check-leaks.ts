@@ -27,7 +27,11 @@ const tells = (text: string, spelling: string): boolean => {
  * @param say speaks the hints
  */
 export function checkLeaks(instance: Instance, part: CertifiedPart, say: (message: Message) => string): Finding[] {
-  const texts = [instance.question.prompt, part.question.prompt, ...part.key.hints.map(say)];
+  const { claim } = part.key;
+  // "Name the inner function" asks for what stands there.
+  const found = claim.op === 'value' && Object.keys(claim.at).length === 0;
+  const statement = found ? [] : [instance.question.prompt];
+  const texts = [...statement, part.question.prompt, ...part.key.hints.map(say)];
   const spellings = spellingsOf(part);
   return texts
     .filter((text) => spellings.some((spelling) => tells(text, spelling)))

@@ -14,9 +14,13 @@ const arrowsOf = (trace: Trace, code: string): readonly (readonly LocalFactor[])
   return code === 'wrong-operand' ? groups.flat().map((factor) => [factor]) : groups;
 };
 
+const asItIs = (e: Expression): Expression => e;
+
 function faultAtNode(trace: Trace, factors: readonly LocalFactor[], target: Expression, nodeFault: NodeFault) {
   const replaced = new Map<string, Expression>();
   for (const factor of factors) {
+    // Most rules do not fit most nodes: ask before differentiating.
+    if (nodeFault(target, factor.from, asItIs) === undefined) continue;
     let fits = false;
     const value = localDerivative(factor, trace.of, (node, derive) => {
       if (node !== target) return undefined;

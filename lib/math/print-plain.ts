@@ -31,12 +31,12 @@ function showExponent(e: Expression): string {
   return wrap(text, level, ATOM);
 }
 
+function at(child: Expression, needs: number): string {
+  const { text, level } = show(child);
+  return wrap(text, level, needs);
+}
+
 function show(e: Expression): { text: string; level: number } {
-  const at = (child: Expression, needs: number) => {
-    const { text, level } = show(child);
-    return wrap(text, level, needs);
-  };
-  const list = (args: readonly Expression[]) => args.map(printPlain).join(',');
   switch (e.op) {
     case 'number': {
       const text = printNumber(e.value);
@@ -63,13 +63,13 @@ function show(e: Expression): { text: string; level: number } {
         const [base, of] = e.args.map(printPlain);
         return { text: `log_(${base})(${of})`, level: ATOM };
       }
-      return { text: `${e.fn}(${list(e.args)})`, level: ATOM };
+      return { text: `${e.fn}(${e.args.map(printPlain).join(',')})`, level: ATOM };
     case 'apply':
       return { text: `${e.name}${"'".repeat(e.order)}(${printPlain(e.arg)})`, level: ATOM };
     case 'indicator':
       return { text: `1[${printPlain(e.left)}${e.relation}${printPlain(e.right)}]`, level: ATOM };
     case 'matrix':
-      return { text: `[${e.rows.map((row) => `[${list(row)}]`).join(',')}]`, level: ATOM };
+      return { text: `[${e.rows.map((row) => `[${row.map(printPlain).join(',')}]`).join(',')}]`, level: ATOM };
     case 'transpose':
       return { text: `${at(e.arg, ATOM)}^T`, level: POWER };
     case 'derivative':

@@ -60,12 +60,12 @@ export function fromDecimal(text: string, scientific = false): Rational | undefi
   return exponent >= 0 ? rational(digits * 10n ** BigInt(exponent)) : rational(digits, 10n ** BigInt(-exponent));
 }
 
+const isPlain = (x: bigint): boolean => x < 9007199254740992n && x > -9007199254740992n;
+const bits = (x: bigint): number => (x < 0n ? -x : x).toString(2).length;
+
 /** The nearest double (up to one rounding of a scaled quotient; error below 2 ulp for any size). */
 export function toNumber(a: Rational): number {
-  const direct = Number(a.n) / Number(a.d);
-  const plain = (x: bigint) => x < 9007199254740992n && x > -9007199254740992n;
-  if (plain(a.n) && plain(a.d)) return direct;
-  const bits = (x: bigint) => (x < 0n ? -x : x).toString(2).length;
+  if (isPlain(a.n) && isPlain(a.d)) return Number(a.n) / Number(a.d);
   const shift = bits(a.d) - bits(a.n) + 64;
   const scaled = shift >= 0 ? (a.n << BigInt(shift)) / a.d : a.n / (a.d << BigInt(-shift));
   const mantissa = Number(scaled);

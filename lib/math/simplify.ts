@@ -23,8 +23,19 @@ const MATRIX_FUNCTIONS: ReadonlySet<string> = new Set(['diag', 'sum', 'ones']);
 const literal = (value: Rational): Expression => ({ op: 'number', value });
 const small = (a: Rational) => a.n < 1n << MAX_BITS && a.n > -(1n << MAX_BITS) && a.d < 1n << MAX_BITS;
 
-/** A structural key; equal keys mean equal trees. */
+const keys = new WeakMap<Expression, string>();
+
+/** A structural key; equal keys mean equal trees. Derivations ask for the same trees again and again: a key is kept with its tree. */
 export function keyOf(e: Expression): string {
+  if (e.op === 'variable') return `$${e.name}`;
+  const known = keys.get(e);
+  if (known !== undefined) return known;
+  const key = makeKey(e);
+  keys.set(e, key);
+  return key;
+}
+
+function makeKey(e: Expression): string {
   const inside = children(e).map(keyOf).join(',');
   switch (e.op) {
     case 'number':
@@ -61,7 +72,19 @@ export function simplify(e: Expression): Expression {
 
 const hasMatrix = (e: Expression): boolean => isMatrixNode(e) || children(e).some(hasMatrix);
 
+/** A derivation's factors come back in each of its products: what a tree was simplified to is kept with it. */
+const results = new WeakMap<Expression, Expression>();
+
 function simplified(e: Expression): Expression {
+  if (e.op === 'variable' || e.op === 'number' || e.op === 'constant') return e;
+  const known = results.get(e);
+  if (known) return known;
+  const result = simplifyNode(e);
+  results.set(e, result);
+  return result;
+}
+
+function simplifyNode(e: Expression): Expression {
   const old = children(e);
   const next = old.map(simplified);
   const node = next.every((child, i) => child === old[i]) ? e : withChildren(e, next);
@@ -93,40 +116,50 @@ interface Product {
   readonly below: readonly Factor[];
 }
 
+interface Collected {
+  coefficient: Rational;
+  readonly above: Factor[];
+  readonly below: Factor[];
+}
+
 const positiveInteger = (e: Expression): bigint | undefined =>
   e.op === 'number' && isInteger(e.value) && e.value.n > 0n ? e.value.n : undefined;
+
+const sameTree = (a: Expression, b: Expression): boolean => a === b || (a.op === b.op && keyOf(a) === keyOf(b));
 
 /** x²·x³ joins to x⁵; other exponents stay apart, because joining them can change the domain. */
 function join(factors: Factor[], factor: Factor): void {
   const exponent = positiveInteger(factor.exponent);
-  const key = keyOf(factor.base);
-  const at = factors.findIndex((f) => exponent && positiveInteger(f.exponent) && keyOf(f.base) === key);
+  const at = exponent ? factors.findIndex((f) => positiveInteger(f.exponent) && sameTree(f.base, factor.base)) : -1;
   const found = factors[at];
   if (!found || !exponent) factors.push(factor);
   else factors[at] = { base: found.base, exponent: number((positiveInteger(found.exponent) ?? 0n) + exponent) };
 }
 
 function collectFactors(e: Expression): Product {
-  let coefficient = ONE;
-  const above: Factor[] = [];
-  const below: Factor[] = [];
-  const visit = (u: Expression, up: boolean): void => {
-    if (u.op === 'number' && (up || !isZero(u.value))) {
-      coefficient = up ? multiply(coefficient, u.value) : (divide(coefficient, u.value) ?? coefficient);
-    } else if (u.op === 'neg') {
-      coefficient = negate(coefficient);
-      visit(u.arg, up);
-    } else if (u.op === 'mul') {
-      visit(u.left, up);
-      visit(u.right, up);
-    } else if (u.op === 'div' && up) {
-      visit(u.left, true);
-      visit(u.right, false);
-    } else if (u.op === 'pow') join(up ? above : below, { base: u.left, exponent: u.right });
-    else join(up ? above : below, { base: u, exponent: number(1) });
-  };
-  visit(e, true);
-  return { coefficient, above, below };
+  const found = { coefficient: ONE, above: [], below: [] };
+  collectInto(found, e, true);
+  return found;
+}
+
+function collectInto(found: Collected, u: Expression, up: boolean): void {
+  if (u.op === 'number' && (up || !isZero(u.value))) {
+    found.coefficient = up
+      ? multiply(found.coefficient, u.value)
+      : (divide(found.coefficient, u.value) ?? found.coefficient);
+  } else if (u.op === 'neg') {
+    found.coefficient = negate(found.coefficient);
+    collectInto(found, u.arg, up);
+  } else if (u.op === 'mul') {
+    collectInto(found, u.left, up);
+    collectInto(found, u.right, up);
+  } else if (u.op === 'div' && up) {
+    collectInto(found, u.left, true);
+    collectInto(found, u.right, false);
+  } else {
+    const power = u.op === 'pow' ? { base: u.left, exponent: u.right } : { base: u, exponent: number(1) };
+    join(up ? found.above : found.below, power);
+  }
 }
 
 /** Numbers and names first, then sums, then functions: the order in which people write a product. */
@@ -183,19 +216,20 @@ function collectTerms(e: Expression, scale: Rational, terms: Term[]): void {
   else terms.push({ coefficient: amount, rest, key });
 }
 
+const showTerm = ({ rest }: Term, coefficient: Rational): Expression => buildProduct({ ...rest, coefficient });
+
 function buildSum(e: Expression): Expression {
   const terms: Term[] = [];
   collectTerms(e, ONE, terms);
   const kept = terms.filter(({ coefficient, rest }) => !isZero(coefficient) || !isTotal(buildProduct(rest)));
   const [first, ...others] = kept;
   if (!first) return literal(ZERO);
-  const show = (term: Term, coefficient: Rational) => buildProduct({ ...term.rest, coefficient });
   return others.reduce(
     (sum, term) =>
       term.coefficient.n < 0n
-        ? binary('sub', sum, show(term, negate(term.coefficient)))
-        : binary('add', sum, show(term, term.coefficient)),
-    show(first, first.coefficient),
+        ? binary('sub', sum, showTerm(term, negate(term.coefficient)))
+        : binary('add', sum, showTerm(term, term.coefficient)),
+    showTerm(first, first.coefficient),
   );
 }
 

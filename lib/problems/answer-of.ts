@@ -2,8 +2,8 @@
 import type { Expression } from '../math/expression';
 import { toNumber } from '../math/rational';
 import { type Bindings, bind } from './binding';
-import { derivativePart } from './derivative-part';
-import { derivativeValuePart } from './derivative-value-part';
+import { derivativeFormula, derivativePart } from './derivative-part';
+import { derivativeValue, derivativeValuePart } from './derivative-value-part';
 import { parameterScope, readFormula } from './formula';
 import { gradientPart, gradientValuePart } from './gradient-part';
 import { immediatePart } from './immediate-part';
@@ -13,7 +13,7 @@ import { jacobianPart } from './jacobian-part';
 import { missingFactorPart } from './missing-factor-part';
 import { matchPart, orderPart } from './order-part';
 import { readRational } from './parameters';
-import type { PartAnswer, REFUSED } from './part-answer';
+import { type PartAnswer, REFUSED } from './part-answer';
 import { chainPart, pathSumPart, pathsPart } from './path-part';
 import { choicePart, classifyPart, productPart, valuePart } from './plain-part';
 import { secondDerivativePart } from './second-derivative-part';
@@ -84,6 +84,18 @@ export function answerOf(
     case 'match':
       return matchPart(statement, part.id, answer);
   }
+}
+
+/** The answer without hints, solution and misconceptions; undefined where the numbers make no problem. */
+export function answerAlone(document: TemplateDocument, statement: Statement, part: TemplatePart): string | undefined {
+  const { answer } = part;
+  if (answer.op === 'derivative') {
+    return answer.atPoint
+      ? derivativeValue(statement, answer.of, answer.wrt).text
+      : derivativeFormula(statement, answer.of, answer.wrt);
+  }
+  const found = answerOf(document, statement, part, true);
+  return found === REFUSED ? undefined : found.answer;
 }
 
 /** Whether a number has a size to ask for. */

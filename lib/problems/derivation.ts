@@ -11,6 +11,21 @@ export interface Derivation {
   readonly faults: readonly FaultyResult[];
 }
 
+/** Faulty versions cost more than the derivation: they are made when somebody asks. */
+class LazyDerivation implements Derivation {
+  #faults: readonly FaultyResult[] | undefined;
+
+  constructor(
+    readonly trace: Trace,
+    private readonly statement: Statement,
+  ) {}
+
+  get faults(): readonly FaultyResult[] {
+    this.#faults ??= faultyResults(this.trace, probesOf(this.statement.variables));
+    return this.#faults;
+  }
+}
+
 /** A draw tries many points of few formulas; older derivations are made again when somebody asks. */
 const MOST_KNOWN = 100;
 
@@ -23,7 +38,7 @@ export function derivationOf(statement: Statement, of: string, wrt: string): Der
   const found = known.get(name);
   if (found) return found;
   const trace = traceDerivative(statement.graph, of, wrt);
-  const derivation = { trace, faults: faultyResults(trace, probesOf(statement.variables)) };
+  const derivation = new LazyDerivation(trace, statement);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, derivation);
   return derivation;

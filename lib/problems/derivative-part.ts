@@ -75,11 +75,15 @@ export function claimOf(statement: Statement, of: string, wrt: string): Extract<
   return { op: 'derivative', of: printPlain(stated(statement, of)), wrt, ...definitions };
 }
 
+/** The derivative as text, in the names the problem shows. */
+export const derivativeFormula = (statement: Statement, of: string, wrt: string): string =>
+  printPlain(shown(statement, derivationOf(statement, of, wrt).trace.total));
+
 export function derivativePart(statement: Statement, of: string, wrt: string): PartAnswer {
   const { trace, faults } = derivationOf(statement, of, wrt);
   return {
     kind: 'expression',
-    answer: printPlain(shown(statement, trace.total)),
+    answer: derivativeFormula(statement, of, wrt),
     claim: claimOf(statement, of, wrt),
     hints: hintsOf(statement, trace),
     solution: solutionOf(statement, trace),

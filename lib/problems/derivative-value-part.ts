@@ -1,5 +1,4 @@
 // A part that asks for the value of a derivative at the problem's point.
-import { evaluateGraph } from '../derivation/faulty-results';
 import { evaluate } from '../math/evaluate';
 import { type Expression, substitute, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
@@ -10,9 +9,21 @@ import { inDegrees } from './in-degrees';
 import type { Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import { type PointValue, pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
+import {
+  decimalValue,
+  numbersAtPoint,
+  type PointValue,
+  pointValue,
+  roundedText,
+  tooClose,
+  valuesAtPoint,
+} from './point-value';
 import type { Statement } from './statement';
 import { texOf, texOfName, texShown } from './tex';
+
+/** The derivative at the problem's point. */
+export const derivativeValue = (statement: Statement, of: string, wrt: string): PointValue =>
+  pointValue(derivationOf(statement, of, wrt).trace.total, valuesAtPoint(statement), numbersAtPoint(statement));
 
 /**
  * The derivative's value at the problem's point. A drawn problem is `REFUSED` where the value is not a size to ask for
@@ -26,11 +37,10 @@ export function derivativeValuePart(
   fits: (value: number) => boolean,
 ): PartAnswer | typeof REFUSED {
   const { trace, faults } = derivationOf(statement, of, wrt);
-  const inputs = [...statement.point].map(([name, e]): [string, number] => [name, evaluate(e, new Map())]);
-  const env = evaluateGraph(trace, new Map(inputs));
+  const env = numbersAtPoint(statement);
   const value = evaluate(trace.total, env);
-  const agrees = (e: Expression, at = env) => {
-    const wrong = evaluate(e, at);
+  const agrees = (e: Expression) => {
+    const wrong = evaluate(e, env);
     return Number.isFinite(wrong) && tooClose(wrong, value);
   };
   if (!Number.isFinite(value)) return REFUSED;
@@ -38,15 +48,17 @@ export function derivativeValuePart(
 
   const values = valuesAtPoint(statement);
   const degrees = inDegrees(substitute(trace.total, values));
-  if (!pinned && degrees && agrees(degrees, new Map())) return REFUSED;
+  if (!pinned && degrees && agrees(degrees)) return REFUSED;
 
-  const right = pointValue(trace.total, values);
+  const right = pointValue(trace.total, values, env);
   const wrong: Misconception[] = [];
   const add = (code: string, { text, value }: PointValue, message: Message) => {
     if (Number.isFinite(value) && !tooClose(value, right.value)) wrong.push({ code, answer: text, message });
   };
-  for (const fault of faults) add(fault.code, pointValue(fault.result, values), messageOf(statement, fault));
-  if (degrees) add('degrees', pointValue(degrees, new Map()), misconceptionMessage('degrees'));
+  // Beside a rounded answer, wrong ones need no exact form either.
+  const wrongValue = (e: Expression) => (right.exact ? pointValue(e, values, env) : decimalValue(e, env));
+  for (const fault of faults) add(fault.code, wrongValue(fault.result), messageOf(statement, fault));
+  if (degrees) add('degrees', wrongValue(degrees), misconceptionMessage('degrees'));
 
   const free = statement.definitions.has(wrt) ? [[wrt, values.get(wrt) ?? variable(wrt)] as const] : [];
   const at = Object.fromEntries([...statement.point, ...free].map(([name, e]) => [name, printPlain(e)]));

@@ -1,7 +1,7 @@
 // Draws a problem from a template, or rebuilds one from its stored parameters. Question and key are made apart.
 import { toNumber } from '../math/rational';
 import { err, type Message, ok, type Result } from '../result';
-import { answerOf } from './answer-of';
+import { answerAlone } from './answer-of';
 import type { Bindings } from './binding';
 import { type Compiled, compile } from './compile';
 import { readConstraints } from './constraints';
@@ -65,6 +65,13 @@ function statementOf(
   return options.ok ? ok(makeStatement(program.value, bindings.value, options.value, seed)) : options;
 }
 
+/** Parts by index, those with numbers first: they are the ones that refuse a draw. */
+function partsInTurn({ parts }: TemplateDocument): number[] {
+  const numeric = (i: number): boolean => 'atPoint' in (parts[i] as TemplatePart).answer;
+  const all = parts.map((_, i) => i);
+  return [...all.filter(numeric), ...all.filter((i) => !numeric(i))];
+}
+
 /** The part's answer under another convention, unless it is the same there. */
 function elsewhere(
   document: TemplateDocument,
@@ -73,9 +80,9 @@ function elsewhere(
   { code, says }: OtherConvention,
   key: KeyPart,
 ): Misconception[] {
-  const found = answerOf(document, statement, part, true);
-  if (found === REFUSED || found.kind !== key.kind || found.answer === key.answer) return [];
-  return [{ code, answer: found.answer, message: authored(renderText(says, statement)) }];
+  const answer = answerAlone(document, statement, part);
+  if (answer === undefined || answer === key.answer) return [];
+  return [{ code, answer, message: authored(renderText(says, statement)) }];
 }
 
 function make(
@@ -88,10 +95,10 @@ function make(
   if (!made.ok) return made;
   const statement = made.value;
   const parts: MadePart[] = [];
-  for (const part of document.parts) {
-    const one = makePart(document, statement, part, pinned);
+  for (const i of partsInTurn(document)) {
+    const one = makePart(document, statement, document.parts[i] as TemplatePart, pinned);
     if (one === REFUSED) return ok(REFUSED);
-    parts.push(one);
+    parts[i] = one;
   }
   const others = otherConventions(document, statement, parameters);
   if (!others.ok) return others;

@@ -1,14 +1,14 @@
 // Parts whose answer is a number from given numbers, or a word: products, classification, choices, values.
 import { evaluate } from '../math/evaluate';
-import { binary, type Expression, number } from '../math/expression';
+import { binary, type Expression } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { authored, misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import { tooClose, valuesAtPoint } from './point-value';
+import { numbersAtPoint, pointValue, tooClose, valuesAtPoint } from './point-value';
 import { renderText } from './render-text';
 import { shuffle } from './shuffle';
-import type { Statement } from './statement';
+import { type Statement, stated } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf } from './tex';
 
@@ -103,18 +103,18 @@ export function choicePart(
 
 /** The value of a definition at the problem's point, or the definition as a formula. */
 export function valuePart(statement: Statement, of: string, atPoint: boolean): PartAnswer {
-  const e = statement.definitions.get(of) ?? number(0);
-  const settled = atPoint ? (valuesAtPoint(statement).get(of) ?? e) : e;
+  const e = stated(statement, of);
+  const found = atPoint ? pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement)) : undefined;
+  const answer = found?.text ?? printPlain(e);
   const at = Object.fromEntries([...statement.point].map(([name, value]) => [name, printPlain(value)]));
+  const value = found && !found.exact ? found.text : texOf(found?.exact ?? e);
   return {
     kind: atPoint ? 'number' : 'expression',
-    answer: printPlain(settled),
-    ...(atPoint ? { value: numberOf(settled) } : {}),
-    claim: { op: 'value', of, at, definitions: statement.definitionTexts },
+    answer,
+    ...(found ? { value: found.value } : {}),
+    claim: { op: 'value', of, at: atPoint ? at : {}, definitions: statement.definitionTexts },
     hints: [{ code: 'hint.forward' }],
-    solution: [
-      { message: { code: 'solution.value', params: { value: texOf(settled) } }, expression: printPlain(settled) },
-    ],
+    solution: [{ message: { code: 'solution.value', params: { value } }, expression: answer }],
     misconceptions: [],
   };
 }

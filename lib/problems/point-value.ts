@@ -1,6 +1,6 @@
 // The value of a derivative at the problem's point: exact where it is short, else as a long decimal.
 import { evaluate } from '../math/evaluate';
-import { type Expression, substitute } from '../math/expression';
+import { children, type Expression, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import type { Statement } from './statement';
@@ -16,11 +16,42 @@ export interface PointValue {
   readonly value: number;
 }
 
-/** Every name's value at the point, as exact trees. */
-export function valuesAtPoint(statement: Statement): Map<string, Expression> {
+const known = new WeakMap<Statement, ReadonlyMap<string, Expression>>();
+
+/** Every name's value at the point as an exact tree, where that is short: a sigmoid of a tanh has no short one. */
+export function valuesAtPoint(statement: Statement): ReadonlyMap<string, Expression> {
+  const found = known.get(statement);
+  if (found) return found;
   const values = new Map(statement.point);
-  for (const [name, e] of statement.definitions) values.set(name, simplify(substitute(e, values)));
+  for (const [name, e] of statement.definitions) {
+    const value = exactValue(e, values);
+    if (value) values.set(name, value);
+  }
+  known.set(statement, values);
   return values;
+}
+
+/** The tree with the values put in; undefined where a name has none, or where the text would be long. */
+function exactValue(e: Expression, values: ReadonlyMap<string, Expression>): Expression | undefined {
+  if (!hasValue(e, values)) return undefined;
+  const exact = simplify(substitute(e, values));
+  return exact.op === 'number' || printPlain(exact).length <= LONGEST ? exact : undefined;
+}
+
+const hasValue = (e: Expression, values: ReadonlyMap<string, Expression>): boolean =>
+  e.op === 'variable' ? values.has(e.name) : children(e).every((child) => hasValue(child, values));
+
+const numbers = new WeakMap<Statement, ReadonlyMap<string, number>>();
+
+/** Every name's value at the point in doubles; NaN for what the point does not settle. */
+export function numbersAtPoint(statement: Statement): ReadonlyMap<string, number> {
+  const found = numbers.get(statement);
+  if (found) return found;
+  const env = new Map<string, number>();
+  for (const [name, e] of statement.point) env.set(name, evaluate(e, env));
+  for (const [name, e] of statement.definitions) env.set(name, evaluate(e, env));
+  numbers.set(statement, env);
+  return env;
 }
 
 /** A double as a plain decimal with `digits` significant digits (never in scientific notation). */
@@ -32,12 +63,23 @@ export function plainDecimal(value: number, digits: number): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** `e` (in the graph's names) at the point. */
-export function pointValue(e: Expression, values: ReadonlyMap<string, Expression>): PointValue {
-  const exact = simplify(substitute(e, values));
-  const value = evaluate(exact, new Map());
-  const text = printPlain(exact);
-  if (text.length <= LONGEST) return { text, exact, value };
+/**
+ * `e` (in the graph's names) at the point.
+ * @param values exact values of names, as far as they are short
+ * @param env all values, in doubles
+ */
+export function pointValue(
+  e: Expression,
+  values: ReadonlyMap<string, Expression>,
+  env: ReadonlyMap<string, number>,
+): PointValue {
+  const exact = exactValue(e, values);
+  return exact ? { text: printPlain(exact), exact, value: evaluate(exact, new Map()) } : decimalValue(e, env);
+}
+
+/** The same, as a decimal of twelve digits. */
+export function decimalValue(e: Expression, env: ReadonlyMap<string, number>): PointValue {
+  const value = evaluate(e, env);
   return { text: plainDecimal(value, DIGITS), value };
 }
 

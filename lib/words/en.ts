@@ -1,11 +1,13 @@
 // Every English sentence that pure lib can ask for: one flat table from message code to sentence, `{name}` is a parameter.
 // The first segment of a dotted code is the contract's stable word; a code without a sentence falls back to its prefix.
 
+import { EN_CERTIFY } from './en-certify';
 import { EN_DERIVATION } from './en-derivation';
 import { EN_MISCONCEPTIONS } from './en-misconceptions';
 import { EN_TEMPLATES } from './en-templates';
 
 export const EN = {
+  ...EN_CERTIFY,
   ...EN_DERIVATION,
   ...EN_MISCONCEPTIONS,
   ...EN_TEMPLATES,
