@@ -74,7 +74,7 @@ export const compoundFunction: TemplateDocument = {
       prompt: { en: "Evaluate $f'({{p}})$. An exact form or three significant figures." },
       answer: { op: 'derivative', of: 'f', wrt: 'x', atPoint: true },
       tolerance: { significantFigures: 3 },
-      size: { from: '0.001', to: '20000' },
+      size: { from: '0.001', to: '9999' },
     },
   ],
   pinned: [{ seed: 0, parameters: { outer: 'sin(u)', a: '3', b: '2', inner: '3*x^2+2', p: '1' } }],
