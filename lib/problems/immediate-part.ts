@@ -3,14 +3,14 @@ import { faultyResults } from '../derivation/faulty-results';
 import { buildGraph } from '../derivation/graph';
 import { numberCodes } from '../derivation/number-codes';
 import { traceDerivative } from '../derivation/trace';
-import type { Expression } from '../math/expression';
+import { type Expression, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import type { CompiledVariable } from './compile';
 import { derivationOf } from './derivation';
 import { messageOf } from './derivative-part';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import { pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
+import { numbersAtPoint, pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
 import { probesOf } from './probes';
 import { type Statement, shown, stated } from './statement';
 import { texOf, texOfDerivative, texOfName, texShown } from './tex';
@@ -43,21 +43,28 @@ export function immediatePart(
       message: messageOf(statement, fault),
     })),
   ];
-  const values = atPoint ? valuesAtPoint(statement) : undefined;
-  const textOf = (e: Expression) => (values ? pointValue(e, values).text : printPlain(shown(statement, e)));
-  const right = values ? pointValue(trace.total, values) : undefined;
+  const at = (e: Expression) => pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
+  const textOf = (e: Expression) => (atPoint ? at(e).text : printPlain(shown(statement, e)));
+  const right = atPoint ? at(trace.total) : undefined;
   const wrong = slips.filter(({ result }) =>
-    values && right ? !tooClose(pointValue(result, values).value, right.value) : textOf(result) !== textOf(trace.total),
+    right ? !tooClose(at(result).value, right.value) : textOf(result) !== textOf(trace.total),
   );
   if (!pinned && wrong.length < slips.length) return REFUSED;
   const others = alone.edges.flatMap(([name]) => (name === wrt ? [] : [`$${texOfName(name)}$`])).join(', ');
   const name = texOfDerivative(statement, of, wrt, true);
-  const at = Object.fromEntries([...(values ?? [])].map(([key, e]) => [key, printPlain(e)]));
+  const names = [...statement.point.keys(), ...statement.definitions.keys()];
+  const point = Object.fromEntries(names.map((key) => [key, at(variable(key)).text]));
   return {
-    kind: values ? 'number' : 'expression',
+    kind: atPoint ? 'number' : 'expression',
     answer: textOf(trace.total),
     ...(right ? { value: right.value } : {}),
-    claim: { op: 'derivative', of: printPlain(stated(statement, of)), wrt, definitions: {}, ...(values ? { at } : {}) },
+    claim: {
+      op: 'derivative',
+      of: printPlain(stated(statement, of)),
+      wrt,
+      definitions: {},
+      ...(atPoint ? { at: point } : {}),
+    },
     hints: [
       { code: 'hint.immediate', params: { of: texOfName(of), wrt: texOfName(wrt) } },
       ...(others ? [{ code: 'hint.held-fixed', params: { others } }] : []),
