@@ -50,7 +50,7 @@ const SHOWN = [
 /** What of lib a browser may come to load through them. */
 const HARMLESS = [
   ...SHOWN,
-  String.raw`^lib/math/(?!mathjs\.ts|equivalence/)`,
+  String.raw`^lib/math/(?!mathjs\.ts|equivalence/|precise/)`,
   String.raw`^lib/problems/answer-kind\.ts$`,
   String.raw`^lib/grader/verdict-word\.ts$`,
   '^lib/(progress|interview|classes|access)/',

@@ -5,9 +5,7 @@ import { Graph } from '../math/equivalence/graph';
 import { programOf } from '../math/equivalence/program';
 import { MAYBE, UNDEFINED } from '../math/equivalence/state';
 import type { Expression, Scope } from '../math/expression';
-
-import { evaluatePrecise } from '../math/mathjs';
-
+import { evaluateExpression } from '../math/precise/evaluate-expression';
 import { add, fromDecimal, isZero, multiply, negate, type Rational, rational, subtract } from '../math/rational';
 import { exactValue } from './exact-value';
 import { type Enclosure, exactly, powerOfTen } from './tolerance';
@@ -15,7 +13,7 @@ import { type Enclosure, exactly, powerOfTen } from './tolerance';
 export const CONSTANT_SCOPE: Scope = { variables: new Map(), definitions: new Map(), shapes: new Map() };
 const NO_VALUES: ReadonlyMap<string, Rational> = new Map();
 
-/** How hard to look: doubles, 50 digits, 90 digits (the evaluator's own limit for sines is not far beyond). */
+/** How hard to look: doubles, 50 digits, 90 digits. */
 export const EFFORTS = [0, 50, 90] as const;
 
 /** Stands for "as large as you like": far beyond every double. */
@@ -53,7 +51,7 @@ function byDoubles(e: Expression): Bounds {
 
 /** Bounds by many digits: the evaluation vouches for all it prints; two of them are not used up. */
 function byDigits(e: Expression, digits: number): Bounds {
-  const text = evaluatePrecise(e, NO_VALUES, digits);
+  const text = evaluateExpression(e, NO_VALUES, digits);
   if (Math.abs(Number(text?.split('e')[1] ?? 0)) > MAX_PLACES) return 'unknown';
   const size = text === undefined ? undefined : fromDecimal(text.replace(/^-/, ''), true);
   if (!size) return 'unknown';
@@ -74,7 +72,7 @@ export class Quantity {
   /** True when it is certain that the number is not zero, however small it is. */
   get nonzero(): boolean {
     if (this.exact) return !isZero(this.exact);
-    const text = evaluatePrecise(this.expression, NO_VALUES, 50);
+    const text = evaluateExpression(this.expression, NO_VALUES, 50);
     return text !== undefined && /[1-9]/.test(text.split('e')[0] ?? '');
   }
 

@@ -14,6 +14,8 @@ const EQUAL_METHODS: ReadonlySet<string> = new Set([
 ]);
 
 const DIGITS = 5;
+/** Longer values are shown rounded. */
+const LONG = 24;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
 /** The point as formulas; an unknown function's stand-in and an entry of a matrix stay as they are. */
@@ -26,7 +28,7 @@ const point = (at: Readonly<Record<string, string>>): string =>
 
 function rounded(value: string, digits: number): string {
   const short = Number(Number(value).toPrecision(digits));
-  return short === Number(value) ? value : `about ${short}`;
+  return short === Number(value) && value.length <= LONG ? value : `about ${short}`;
 }
 
 /** Values with five significant digits, and more only where it takes more to tell them apart. */

@@ -42,10 +42,10 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   if (unsettled(found)) search(pair, found, HARD_TRIES, HARD_TRIES);
   if (found.difference) return different('witness', found.difference);
   if (found.gap) return undefinedSomewhere(pair, found, found.gap);
-  const digits = compareDigits(pair);
-  if (digits.result === 'different') return different('high-precision', digits.witness);
   // A complete proof of "not identical" outweighs any number of agreeing points.
   const refuted = exact?.result === 'nonzero' && exact.complete;
+  const digits = compareDigits(pair, refuted);
+  if (digits.result === 'different') return different('high-precision', digits.witness);
   if (digits.result === 'agree' && !refuted) return { verdict: 'equal', method: 'high-precision' };
   return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
 }

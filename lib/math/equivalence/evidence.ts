@@ -1,5 +1,7 @@
 // A point as evidence: the exact coordinates and both values, as text.
-import { preciseValues } from '../mathjs';
+import { magnitude, signOf } from '../precise/ball';
+import { Evaluator } from '../precise/evaluate';
+import { knownDigits, printBall } from '../precise/print';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
 import { exactly, printExactly } from './points';
@@ -32,20 +34,26 @@ export function evidenceAt(pair: Pair): PointEvidence {
   throw new Error('unreachable: the loop returns');
 }
 
-/** Digits tried in turn. */
-const PRECISIONS = [60, 160] as const;
+/** Bits tried in turn. */
+const PRECISIONS = [256, 512] as const;
+/** Multiplications times bits; and larger values than 2^BEYOND are bounded only. */
+const FUEL = 1_000_000;
+const BEYOND = 1000;
 
 /** Bounds may prove a difference and be too wide, for so many digits, to say what the value is: then it is computed anew. */
 function printValue(pair: Pair, node: GraphNode, digits: number): string {
   const { lo, hi, state } = node;
   const wide = !(hi - lo <= 10 ** -(digits + 1) * Math.max(Math.abs(lo), Math.abs(hi)));
   if (!wide || state & UNDEFINED) return printEnclosure(node, digits);
-  const at = (variable: GraphNode) => exactly(variable.lo);
-  for (const precision of PRECISIONS) {
-    const [found] = preciseValues(pair.program, [node], at, precision, pair.sample.index) ?? [];
-    if (!found || found.value.e > 300) break;
-    const { value, error } = found;
-    if (error <= Math.max(value.e, -precision / 2) - digits) return value.toSignificantDigits(digits).toString();
+  const evaluator = new Evaluator(node);
+  for (const bits of PRECISIONS) {
+    if (evaluator.cost * bits > FUEL) break;
+    const found = evaluator.at((variable) => exactly(variable.lo), bits, pair.sample.index);
+    const value = found === 'undefined' || !found?.sure ? undefined : found.balls[0];
+    if (!value) continue;
+    if (magnitude(value) > BEYOND) break;
+    if (signOf(value) === 0 && magnitude(value) < -bits / 2) return '0';
+    if (signOf(value) !== 0 && knownDigits(value) > digits) return printBall(value, digits);
   }
   return printEnclosure(node, digits);
 }

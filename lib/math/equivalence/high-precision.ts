@@ -1,41 +1,48 @@
-// The last step: both sides to many digits at more points, for what bounds in doubles and the exact step leave open.
-import { type Precise, preciseValues } from '../mathjs';
+// The last step: both sides to many bits at more points, for what bounds in doubles and the exact step leave open.
+import { subtract } from '../precise/arithmetic';
+import { type Ball, lengthOf, magnitude, signOf } from '../precise/ball';
+import { Evaluator, type Values } from '../precise/evaluate';
+import { printDifferent } from '../precise/print';
 import { coordinates, type PointEvidence } from './evidence';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
 import { exactly } from './points';
-import { programOf } from './program';
 import { JUMP, UNDEFINED } from './state';
 
-/** Digits tried in turn: a difference counts when two of them give it alike, an agreement when none does. */
-const LADDER = [60, 100, 160] as const;
+/** Bits tried in turn, until the difference is seen or there is no room left for one. */
+const LADDER = [256, 512, 1024, 2048, 4096, 8192] as const;
 const POINTS = 8;
-/** Points that climb the whole ladder; the others settle for the first rung when it agrees. */
+/** The first points climb further: to these bits, or all the way when the exact step found that the sides are not identical. */
 const THOROUGH = 2;
+const THOROUGH_BITS = 512;
 const TRIES = 60;
 /** Points looked at for pieces not seen yet (combinations of signs of what max, abs and steps depend on), and points for each. */
 const PIECE_TRIES = 300;
 const PER_PIECE = 2;
 const MAX_PIECES = 16;
-const STABLE = 1e-3;
-/** So many digits must be known to agree. */
-const LEAST_AGREED = 30;
+/** A difference is shown when it is known to so many bits. */
+const SEEN = 20;
+/** Agreement reaches so many bits below the square of the smallest part met. */
+const MARGIN = 96;
 /** Points at which nothing could be told, before this step gives up. */
 const MAX_FAILURES = 8;
-/** Larger programs are left undecided: a hundred digits of them cost too much. */
+/** Larger programs are left undecided. */
 const MAX_NODES = 400;
+/** Multiplications times bits, for all points together. */
+const FUEL = 6_000_000;
 
 export type PreciseFinding =
   | { readonly result: 'different'; readonly witness: PointEvidence }
   | { readonly result: 'agree'; readonly points: number }
   | { readonly result: 'unknown' };
 
-type At = (variable: GraphNode) => ReturnType<typeof exactly>;
-
-/** Compares at deterministic points; more of them where every integer counts. */
-export function compareDigits(pair: Pair): PreciseFinding {
-  const program = programOf(pair.student, pair.reference);
-  if (program.length > MAX_NODES) return { result: 'unknown' };
+/**
+ * Compares at deterministic points; more of them where every integer counts. When the sides are known not to be identical
+ * (`refuted`), only a difference is looked for, as far down as the ladder goes.
+ */
+export function compareDigits(pair: Pair, refuted: boolean): PreciseFinding {
+  if (pair.program.length > MAX_NODES) return { result: 'unknown' };
+  const comparison = new Comparison(pair, refuted);
   let agreed = 0;
   const constant = pair.variables.length === 0 && pair.unknownFunctions.size === 0;
   const enough = constant ? 1 : pair.pointwise ? 40 : POINTS;
@@ -43,7 +50,7 @@ export function compareDigits(pair: Pair): PreciseFinding {
   const pieces = new Map<string, number>();
   /** Pieces on which nothing could be told yet. */
   const dark = new Set<string>();
-  const guards = program.flatMap(guardOf);
+  const guards = pair.program.flatMap(guardOf);
   const tries = constant ? 1 : guards.length > 0 ? PIECE_TRIES : TRIES;
   for (let i = 0; i < tries && failures < MAX_FAILURES && (agreed < enough || guards.length > 0); i++) {
     if (i >= TRIES && agreed === 0) break;
@@ -54,8 +61,11 @@ export function compareDigits(pair: Pair): PreciseFinding {
     const piece = guards.map((node) => (node.lo > 0 ? '+' : node.hi < 0 ? '-' : '0')).join('');
     const seen = pieces.get(piece) ?? 0;
     if (agreed >= enough && (seen >= PER_PIECE || (seen === 0 && pieces.size >= MAX_PIECES))) continue;
-    const at: At = (variable) => exactly(variable.lo);
-    const outcome = atPoint(pair, program, at, agreed < THOROUGH);
+    const outcome = comparison.atPoint(agreed < THOROUGH);
+    if (outcome === 'beyond') {
+      if (seen === 0) dark.add(piece);
+      continue;
+    }
     pieces.set(piece, seen + 1);
     if (outcome === undefined) {
       failures++;
@@ -75,34 +85,47 @@ function guardOf(node: GraphNode): GraphNode[] {
   return node.op === 'abs' || node.op === 'step' || node.op === 'sign' ? [node.a] : [];
 }
 
-/** The evidence of a stable difference, an agreement, or neither. */
-function atPoint(
-  pair: Pair,
-  program: readonly GraphNode[],
-  at: At,
-  thorough: boolean,
-): PointEvidence | 'agree' | undefined {
-  let before: Precise | undefined;
-  for (const digits of LADDER) {
-    const both = preciseValues(program, [pair.student, pair.reference], at, digits, pair.sample.index);
-    const [own, due] = both ?? [];
-    if (!own || !due) return undefined;
-    const [student, reference] = [own.value, due.value];
-    const error = Math.max(own.error, due.error) + 1;
-    const difference = student.minus(reference);
-    if (before && !difference.isZero() && difference.e > error && before.div(difference).minus(1).abs().lt(STABLE)) {
-      const shown = Math.min(60, Math.max(10, Math.max(student.e, reference.e) - difference.e + 4));
-      return {
-        at: coordinates(pair),
-        student: student.toSignificantDigits(shown).toString(),
-        reference: reference.toSignificantDigits(shown).toString(),
-      };
-    }
-    before = difference;
-    // Nothing but rounding is seen, and enough digits are left to say so.
-    const scale = Math.max(student.e, reference.e, 0);
-    const agrees = error < scale - LEAST_AGREED && (difference.isZero() || difference.e <= error);
-    if (agrees && (!thorough || digits === LADDER[LADDER.length - 1])) return 'agree';
+const coordinateOf = (variable: GraphNode) => exactly(variable.lo);
+
+/** The two sides at one point after the other, with fuel for all of them. */
+class Comparison {
+  private readonly evaluator: Evaluator;
+  private fuel = FUEL;
+
+  constructor(
+    private readonly pair: Pair,
+    private readonly refuted: boolean,
+  ) {
+    this.evaluator = new Evaluator(pair.student, pair.reference);
   }
-  return undefined;
+
+  /** The evidence of a difference, an agreement, neither, or a point that would take more bits than there are. */
+  atPoint(thorough: boolean): PointEvidence | 'agree' | 'beyond' | undefined {
+    const top = LADDER[LADDER.length - 1] as number;
+    const least = thorough ? (this.refuted ? top : THOROUGH_BITS) : 0;
+    for (const bits of LADDER) {
+      this.fuel -= this.evaluator.cost * bits;
+      if (this.fuel < 0) return undefined;
+      const found = this.evaluator.at(coordinateOf, bits, this.pair.sample.index);
+      if (found === 'undefined') return undefined;
+      if (!found?.sure) continue;
+      const [student, reference] = found.balls as [Ball, Ball];
+      const difference = subtract(student, reference, bits);
+      if (!difference) continue;
+      if (isSeen(difference) || (bits === top && signOf(difference) !== 0)) {
+        return { at: coordinates(this.pair), ...printDifferent(student, reference, difference) };
+      }
+      if (signOf(difference) !== 0) continue;
+      const missing = missingBits(found, difference);
+      if (missing <= 0 && bits >= least) return 'agree';
+      if (!this.refuted && bits + missing > top) return 'beyond';
+    }
+    return undefined;
+  }
 }
+
+const isSeen = (difference: Ball): boolean =>
+  signOf(difference) !== 0 && (difference.r === 0 || difference.bits > lengthOf(difference.r) + SEEN);
+
+/** How much nearer both would have to be before nothing that was met can hide between them. */
+const missingBits = ({ finest }: Values, difference: Ball): number => magnitude(difference) - (2 * finest - MARGIN);

@@ -1,5 +1,4 @@
 // Concrete smooth functions that stand in for an unknown one: f(z) = A sin(Bz + C) + D sin(Ez + F) + Gz and its derivatives.
-import { binary, call, type Expression, number } from '../expression';
 import type { GraphNode } from './node';
 import { above, below, FUNCTION } from './rounding';
 
@@ -8,13 +7,14 @@ export interface Sample {
   index: number;
 }
 
-interface Shape {
+/** Σ amplitude·sin(frequency·z + phase) + slope·z; all of them are eighths. */
+export interface Shape {
   readonly terms: readonly (readonly [amplitude: number, frequency: number, phase: number])[];
   readonly slope: number;
 }
 
 /** Eighths, different for every name and sample, so that no relation holds by chance of the parameters. */
-function shapeOf(name: string, index: number): Shape {
+export function shapeOf(name: string, index: number): Shape {
   let seed = (index + 1) * 7919;
   for (let i = 0; i < name.length; i++) seed = (seed * 31 + name.charCodeAt(i)) % 1_000_003;
   const next = (from: number, count: number): number => {
@@ -65,18 +65,4 @@ function wavePhase(order: number, angle: number): number {
 export function describeSample(name: string, index: number): string {
   const { terms, slope } = shapeOf(name, index);
   return `z -> ${slope}*z${terms.map(([a, b, c]) => ` + ${a}*sin(${b}*z + ${c})`).join('')}`;
-}
-
-/** The stand-in's derivative of this order at `arg`, as an expression: for high precision and for showing a witness. */
-export function sampleExpression(name: string, order: number, index: number, arg: Expression): Expression {
-  const { terms, slope } = shapeOf(name, index);
-  const eighths = (x: number): Expression => number(Math.round(x * 8), 8);
-  let sum = binary('mul', eighths(order === 1 ? slope : order === 0 ? slope : 0), order === 0 ? arg : number(1));
-  for (const [amplitude, frequency, phase] of terms) {
-    const angle = binary('add', binary('mul', eighths(frequency), arg), eighths(phase));
-    const wave = call(order % 2 === 0 ? 'sin' : 'cos', angle);
-    const scale = binary('mul', eighths(amplitude), binary('pow', eighths(frequency), number(order)));
-    sum = binary(order % 4 >= 2 ? 'sub' : 'add', sum, binary('mul', scale, wave));
-  }
-  return sum;
 }
