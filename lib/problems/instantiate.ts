@@ -1,9 +1,6 @@
 // Draws a problem from a template, or rebuilds one from its stored parameters. Question and key are made apart.
-import { toNumber } from '../math/rational';
 import { err, type Message, ok, type Result } from '../result';
 import { answerAlone } from './answer-of';
-import type { Bindings } from './binding';
-import { type Compiled, compile } from './compile';
 import { readConstraints } from './constraints';
 import { drawParameters } from './draw';
 import { fault } from './formula';
@@ -14,56 +11,15 @@ import { makeFigures } from './make-figures';
 import { type MadePart, makePart } from './make-part';
 import { authored } from './misconception-message';
 import { type OtherConvention, otherConventions } from './other-conventions';
-import { readBindings, readOptions, readParameters } from './parameters';
+import { readParameters } from './parameters';
 import { REFUSED } from './part-answer';
 import { renderText } from './render-text';
-import { makeStatement, type Statement } from './statement';
+import type { Statement } from './statement';
+import { statementOf } from './statement-of';
 import type { TemplateDocument, TemplatePart } from './template';
 
 /** Tries for one seed before it is given up. */
 const TRIES = 400;
-
-const compiledByIndices = new WeakMap<TemplateDocument, Map<string, Compiled>>();
-
-/** The integer parameters that say how often an entry is written. */
-function indicesOf(document: TemplateDocument, bindings: Bindings): Record<string, number> {
-  const sizes = [...document.variables, ...document.parameters].flatMap((entry) =>
-    'shape' in entry ? (entry.shape ?? []) : [],
-  );
-  const ends = [...document.variables, ...document.definitions].flatMap(({ each }) => each?.to ?? []);
-  const names = [...sizes, ...ends].filter((size) => typeof size === 'string');
-  return Object.fromEntries(
-    names.flatMap((name): [string, number][] => {
-      const body = bindings.get(name)?.body;
-      return body?.op === 'number' ? [[name, toNumber(body.value)]] : [];
-    }),
-  );
-}
-
-function compiled(document: TemplateDocument, bindings: Bindings): Result<Compiled> {
-  const indices = indicesOf(document, bindings);
-  const name = JSON.stringify(indices);
-  const known = compiledByIndices.get(document) ?? new Map<string, Compiled>();
-  compiledByIndices.set(document, known);
-  const found = known.get(name);
-  if (found) return ok(found);
-  const made = compile(document, indices);
-  if (made.ok) known.set(name, made.value);
-  return made;
-}
-
-function statementOf(
-  document: TemplateDocument,
-  parameters: Readonly<Record<string, string>>,
-  seed: number,
-): Result<Statement> {
-  const bindings = readBindings(document, parameters);
-  if (!bindings.ok) return bindings;
-  const program = compiled(document, bindings.value);
-  if (!program.ok) return program;
-  const options = readOptions(document, bindings.value);
-  return options.ok ? ok(makeStatement(program.value, bindings.value, options.value, seed)) : options;
-}
 
 /** Parts by index, those with numbers first: they are the ones that refuse a draw. */
 function partsInTurn({ parts }: TemplateDocument): number[] {

@@ -39,6 +39,8 @@ const faultsOf = (change: Readonly<Record<string, unknown>>) => {
   return read.ok ? [] : read.error.map(({ code, params }) => [code, params?.place]);
 };
 
+const asks = (answer: unknown) => ({ parts: [{ ...SMALL.parts[0], answer }] });
+
 describe('parseTemplate', () => {
   it('takes a document, and an instance can be drawn', () => {
     expect(faultsOf({})).toEqual([]);
@@ -72,6 +74,36 @@ describe('parseTemplate', () => {
     ],
     ['a formula', { parameters: [{ name: 'a', type: 'computed', is: '2*(' }] }, 'template.formula', 'parameters[0].is'],
     ['a name in a constraint', { constraints: ['b < 3'] }, 'template.unknown-name', 'constraints[0]'],
+    ['a part about nothing', asks({ op: 'derivative', of: 'q', wrt: 'x' }), 'template.unknown-definition', 'parts[0]'],
+    ['a chain to nowhere', asks({ op: 'chain', of: 'f', wrt: 'q' }), 'template.unknown-quantity', 'parts[0]'],
+    ['a derivative of what comes first', asks({ op: 'paths', from: 'f', to: 'u' }), 'template.no-path', 'parts[0]'],
+    ['a gradient by a number', asks({ op: 'gradient', of: 'f', wrt: 'x' }), 'template.not-matrix', 'parts[0]'],
+    ['a point without values', asks({ op: 'value', of: 'f', atPoint: true }), 'template.no-point', 'parts[0]'],
+    ['a factor that is no parameter', asks({ op: 'classify', value: 'b' }), 'template.unknown-name', 'parts[0]'],
+    ['the same part twice', { parts: [SMALL.parts[0], SMALL.parts[0]] }, 'template.repeated-id', 'parts'],
+    ['a figure of nothing', { figures: [{ kind: 'nested', of: 'q' }] }, 'template.unknown-definition', 'figures[0]'],
+    [
+      'a right option that is not there',
+      asks({
+        op: 'choice',
+        right: 'third',
+        options: ['first', 'second'].map((id) => ({ id, label: { en: id }, because: { en: id } })),
+      }),
+      'template.right-option',
+      'parts[0]',
+    ],
+    [
+      'a pinned parameter that is not there',
+      { pinned: [{ seed: 0, parameters: { a: '2', b: '3' } }] },
+      'template.unknown-parameter',
+      'pinned[0]',
+    ],
+    [
+      'a level with a constraint on nothing',
+      { levels: [{ difficulty: 1 }, { difficulty: 2, constraints: ['b < 1'] }] },
+      'template.unknown-name',
+      'levels[1].constraints[0]',
+    ],
     ['a second schema', { schema: 2 }, 'template.schema', 'schema'],
   ])('refuses %s', (_, change, code, place) => {
     expect(faultsOf(change)).toContainEqual([code, place]);
@@ -80,7 +112,9 @@ describe('parseTemplate', () => {
   it('knows names with an index', () => {
     const change = {
       variables: [{ name: 'x{k}', domain: 'real', each: { index: 'k', from: 1, to: 3 } }],
+      definitions: [{ name: 'f', is: 'x1*x2*x3' }],
       prompt: { en: '{{symbol:x2}}' },
+      parts: [{ ...SMALL.parts[0], answer: { op: 'derivative', of: 'f', wrt: 'x1' } }],
     };
     expect(faultsOf(change)).toEqual([]);
   });

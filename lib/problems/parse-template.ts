@@ -1,5 +1,6 @@
-// Reads a template document from plain data: its schema, then its parameters, constraints and texts, each fault with its place.
+// Reads a template document from plain data: its schema, then its parameters, constraints and texts, then what its parts ask for, each fault with its place.
 import { err, type Message, ok, type Result } from '../result';
+import { checkParts } from './check-parts';
 import { checkPlaces } from './check-places';
 import { readConstraints } from './constraints';
 import { fault } from './formula';
@@ -19,7 +20,9 @@ export function parseTemplate(data: unknown): Result<TemplateDocument, Message[]
     );
   }
   const document = parsed.data;
-  const read = [readParameters(document), readConstraints(document)];
-  const faults = [...read.flatMap((result) => (result.ok ? [] : [result.error])), ...checkPlaces(document)];
+  const levels = (document.levels ?? [{}]).map((_, level) => readConstraints(document, level));
+  const read = [readParameters(document), ...levels];
+  const early = [...read.flatMap((result) => (result.ok ? [] : [result.error])), ...checkPlaces(document)];
+  const faults = early.length > 0 ? early : checkParts(document);
   return faults.length > 0 ? err(faults.slice(0, MOST_FAULTS)) : ok(document);
 }

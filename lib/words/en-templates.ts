@@ -18,6 +18,8 @@ export const EN_TEMPLATES = {
   'template.step': '{place}: the step must be above zero, not {step}.',
   'template.too-many-values': '{place}: there are more than {most} values. Make the step larger or the range shorter.',
   'template.empty-range': '{place}: no value of “{name}” is left. Widen the range or bar fewer values.',
+  'template.unknown-parameter':
+    '{place}: “{name}” is not a parameter of this template. Remove it, or declare the parameter.',
   'template.not-a-choice': '{place}: “{name}” is not a choice parameter of this template.',
   'template.unknown-option': '{place}: “{name}” has no option “{option}”.',
   'template.unknown-place':
