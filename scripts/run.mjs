@@ -44,7 +44,15 @@ const COMMANDS = {
   e2e: { run: ['scripts/e2e.ts'] },
   unit: { run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'] },
   'write-docs': {
-    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'scripts/corpus-page.test.ts', '--update'],
+    run: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      'unit',
+      'scripts/corpus-page.test.ts',
+      'scripts/template-schema.test.ts',
+      '--update',
+    ],
     pure: true,
   },
 };

@@ -214,6 +214,8 @@ const figure = z.discriminatedUnion('kind', [
 ]);
 
 export const templateSchema = z.strictObject({
+  /** For editors: where the JSON Schema lies. */
+  $schema: z.string().max(300).optional(),
   schema: z.literal(1),
   id: identifier,
   version: z.int().min(1),
