@@ -15,11 +15,12 @@ import { matchPart, orderPart } from './order-part';
 import { readRational } from './parameters';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { chainPart, pathSumPart, pathsPart } from './path-part';
-import { choicePart, classifyPart, productPart, valuePart } from './plain-part';
+import { choicePart, classifyPart, productPart } from './plain-part';
 import { secondDerivativePart } from './second-derivative-part';
 import { shapePart } from './shape-part';
 import type { Statement } from './statement';
 import type { TemplateDocument, TemplatePart } from './template';
+import { valuePart } from './value-part';
 
 function formulaOf(document: TemplateDocument, bindings: Bindings, text: string): Expression {
   const read = readFormula(text, parameterScope(document), 'parts');

@@ -17,10 +17,19 @@ export interface CompiledVariable {
   readonly at?: Expression;
 }
 
+/** A formula, or the derivative of an earlier definition. */
+export type CompiledDefinition = { readonly e: Expression; readonly hidden: boolean } | Slope;
+
+/** ∂`of`/∂`wrt`: what a definition is that the engine differentiates itself. */
+export interface Slope {
+  readonly of: string;
+  readonly wrt: string;
+}
+
 export interface Compiled {
   readonly variables: readonly CompiledVariable[];
   /** In order, in parameters, variables and the names before. */
-  readonly definitions: ReadonlyMap<string, { readonly e: Expression; readonly hidden: boolean }>;
+  readonly definitions: ReadonlyMap<string, CompiledDefinition>;
   /** Of every matrix name, definitions too; what is not in here is a single number. */
   readonly shapes: ReadonlyMap<string, Shape>;
   /** For formulas that may use parameters, variables and definitions. */
@@ -70,7 +79,7 @@ function compileDefinitions(
   parameters: ParseScope,
   claim: (name: string | undefined, place: string) => Result<string>,
 ): Result<Compiled> {
-  const definitions = new Map<string, { e: Expression; hidden: boolean }>();
+  const definitions = new Map<string, CompiledDefinition>();
   const known = scopeWith(
     document,
     variables.map(({ name, kind }): [string, Domain] => [name, kind]),
@@ -83,6 +92,14 @@ function compileDefinitions(
   });
   for (const [i, entry] of document.definitions.entries()) {
     const place = `definitions[${i}]`;
+    if ('derivative' in entry) {
+      const slope = readSlope(entry.derivative, definitions, variables, shapes, `${place}.derivative`);
+      if (!slope.ok) return slope;
+      const name = claim(entry.name, `${place}.name`);
+      if (!name.ok) return name;
+      definitions.set(name.value, slope.value);
+      continue;
+    }
     const range = indexRange(entry.each, indices);
     if (!range) return err(fault('index', `${place}.each.to`));
     for (const index of range) {
@@ -100,6 +117,22 @@ function compileDefinitions(
     }
   }
   return ok({ variables, definitions, shapes, scope: soFar(), parameterScope: parameters });
+}
+
+/** A derivative is of an earlier definition, with respect to a variable or a definition before that; all are single numbers. */
+function readSlope(
+  slope: Slope,
+  definitions: ReadonlyMap<string, CompiledDefinition>,
+  variables: readonly CompiledVariable[],
+  shapes: ReadonlyMap<string, Shape>,
+  place: string,
+): Result<Slope> {
+  const { of, wrt } = slope;
+  if (!definitions.has(of)) return err(fault('unknown-definition', place, { name: of }));
+  if (!definitions.has(wrt) && !variables.some(({ name }) => name === wrt))
+    return err(fault('unknown-quantity', place, { name: wrt }));
+  const matrix = [of, wrt].find((name) => shapes.has(name));
+  return matrix === undefined ? ok(slope) : err(fault('not-scalar', place, { name: matrix }));
 }
 
 /** The shapes of the matrix parameters, which stand for numbers inside definitions. */

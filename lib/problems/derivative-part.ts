@@ -23,7 +23,8 @@ export function hintsOf(statement: Statement, trace: Trace): Message[] {
   const [path = []] = trace.paths;
   const first = factorsAlong(path, trace.factors)[0];
   const way = texOfWay(path);
-  const inner = [...statement.hidden].map(([name, e]) => `$${texOfName(name)} = ${texShown(statement, e)}$`).join(', ');
+  const onTheWay = [...statement.hidden].filter(([name]) => trace.paths.some((nodes) => nodes.includes(name)));
+  const inner = onTheWay.map(([name, e]) => `$${texOfName(name)} = ${texShown(statement, e)}$`).join(', ');
   return [
     inner ? { code: 'hint.inner', params: { inner } } : { code: 'hint.way', params: { way } },
     { code: trace.paths.length > 1 ? 'hint.paths' : 'hint.chain' },

@@ -1,4 +1,7 @@
 // A part that asks for the value of a derivative at the problem's point.
+import type { FaultyResult } from '../derivation/fault';
+import { clearlyDiffers, evaluateGraph } from '../derivation/faulty-results';
+import type { Trace } from '../derivation/trace';
 import { evaluate } from '../math/evaluate';
 import { type Expression, substitute, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
@@ -25,6 +28,22 @@ import { texOf, texOfName, texShown } from './tex';
 export const derivativeValue = (statement: Statement, of: string, wrt: string): PointValue =>
   pointValue(derivationOf(statement, of, wrt).trace.total, valuesAtPoint(statement), numbersAtPoint(statement));
 
+/** Small steps away from the point, another one for each variable. */
+const NUDGES = [0.001, -0.0013];
+
+/** Right on the whole piece on which the point lies, such as a forgotten ReLU′ where the unit is on: no coincidence. */
+function rightAround(statement: Statement, trace: Trace, result: Expression): boolean {
+  const point = numbersAtPoint(statement);
+  return NUDGES.every((nudge) => {
+    const inputs = [...statement.point.keys()].map((name, i): [string, number] => [
+      name,
+      (point.get(name) ?? Number.NaN) + nudge / (i + 2),
+    ]);
+    const at = evaluateGraph(trace, new Map(inputs));
+    return !clearlyDiffers(evaluate(result, at), evaluate(trace.total, at));
+  });
+}
+
 /**
  * The derivative's value at the problem's point. A drawn problem is `REFUSED` where the value is not a size to ask for
  * (`fits`), or where a faulty rule agrees only through the numbers; a pinned one leaves that rule out.
@@ -44,7 +63,8 @@ export function derivativeValuePart(
     return Number.isFinite(wrong) && tooClose(wrong, value);
   };
   if (!Number.isFinite(value)) return REFUSED;
-  if (!pinned && (!fits(value) || faults.some(({ result }) => agrees(result)))) return REFUSED;
+  const coincides = ({ result }: FaultyResult) => agrees(result) && !rightAround(statement, trace, result);
+  if (!pinned && (!fits(value) || faults.some(coincides))) return REFUSED;
 
   const values = valuesAtPoint(statement);
   const degrees = inDegrees(substitute(trace.total, values));

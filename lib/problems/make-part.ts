@@ -6,6 +6,7 @@ import type { QuestionPart } from './question';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
 import type { TemplateDocument, TemplatePart } from './template';
+import { texOfPoint } from './tex';
 
 /** An answer that stands in the question would be right through the numbers only. */
 const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/-?\d+(\.\d+)?/g));
@@ -35,7 +36,8 @@ export function makePart(
     ...(part.form ? { form: part.form } : {}),
   };
   const prompt = renderText(part.prompt, statement);
-  if (!pinned && found.kind === 'number' && numbersIn(prompt).has(found.answer)) return REFUSED;
+  const told = numbersIn(found.answer.length > 2 ? `${prompt} ${texOfPoint(statement)}` : prompt);
+  if (!pinned && found.kind === 'number' && told.has(found.answer)) return REFUSED;
   const definitions = formula ? { definitions: statement.definitionTexts } : {};
   const names = formula ? Object.keys(statement.definitionTexts) : [];
   const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));

@@ -1,14 +1,14 @@
-// Parts whose answer is a number from given numbers, or a word: products, classification, choices, values.
+// Parts whose answer is a number from given numbers, or a word: products, classification, choices.
 import { evaluate } from '../math/evaluate';
 import { binary, type Expression } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { authored, misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import { numbersAtPoint, pointValue, tooClose, valuesAtPoint } from './point-value';
+import { tooClose } from './point-value';
 import { renderText } from './render-text';
 import { shuffle } from './shuffle';
-import { type Statement, stated } from './statement';
+import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf } from './tex';
 
@@ -98,23 +98,5 @@ export function choicePart(
       word: option.id,
       label: authored(renderText(option.label, statement)),
     })),
-  };
-}
-
-/** The value of a definition at the problem's point, or the definition as a formula. */
-export function valuePart(statement: Statement, of: string, atPoint: boolean): PartAnswer {
-  const e = stated(statement, of);
-  const found = atPoint ? pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement)) : undefined;
-  const answer = found?.text ?? printPlain(e);
-  const at = Object.fromEntries([...statement.point].map(([name, value]) => [name, printPlain(value)]));
-  const value = found && !found.exact ? found.text : texOf(found?.exact ?? e);
-  return {
-    kind: atPoint ? 'number' : 'expression',
-    answer,
-    ...(found ? { value: found.value } : {}),
-    claim: { op: 'value', of, at: atPoint ? at : {}, definitions: statement.definitionTexts },
-    hints: [{ code: 'hint.forward' }],
-    solution: [{ message: { code: 'solution.value', params: { value } }, expression: answer }],
-    misconceptions: [],
   };
 }

@@ -14,7 +14,9 @@ function indicesOf(document: TemplateDocument, bindings: Bindings): Record<strin
   const sizes = [...document.variables, ...document.parameters].flatMap((entry) =>
     'shape' in entry ? (entry.shape ?? []) : [],
   );
-  const ends = [...document.variables, ...document.definitions].flatMap(({ each }) => each?.to ?? []);
+  const ends = [...document.variables, ...document.definitions].flatMap((entry) =>
+    'each' in entry ? (entry.each?.to ?? []) : [],
+  );
   const names = [...sizes, ...ends].filter((size) => typeof size === 'string');
   return Object.fromEntries(
     names.flatMap((name): [string, number][] => {

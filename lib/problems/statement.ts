@@ -1,10 +1,11 @@
 // One instance's mathematics: its names, its definitions with the parameters put in, its graph and its point.
 import { buildGraph, type Graph } from '../derivation/graph';
+import { traceDerivative } from '../derivation/trace';
 import { type Expression, type Shape, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { type Bindings, bind } from './binding';
-import type { Compiled, CompiledVariable } from './compile';
+import type { Compiled, CompiledVariable, Slope } from './compile';
 import { tidy } from './tidy';
 
 export interface Statement {
@@ -18,6 +19,8 @@ export interface Statement {
   readonly definitions: ReadonlyMap<string, Expression>;
   /** What hidden names stand for, fully written out in names that are shown. */
   readonly hidden: ReadonlyMap<string, Expression>;
+  /** Definitions that are derivatives of others: shown as such, for their formulas are what one works out. */
+  readonly slopes: ReadonlyMap<string, Slope>;
   readonly graph: Graph;
   /** Of every matrix name, definitions too. */
   readonly shapes: ReadonlyMap<string, Shape>;
@@ -37,11 +40,16 @@ export function makeStatement(
   const definitions = new Map<string, Expression>();
   const hidden = new Map<string, Expression>();
   const definitionTexts: Record<string, string> = {};
+  const slopes = new Map<string, Slope>();
   for (const [name, definition] of compiled.definitions) {
-    const e = tidy(bind(definition.e, bindings));
+    if ('of' in definition) slopes.set(name, definition);
+    const e =
+      'of' in definition
+        ? traceDerivative(buildGraph(definitions), definition.of, definition.wrt).total
+        : tidy(bind(definition.e, bindings));
     definitions.set(name, e);
     const shown = substitute(e, hidden);
-    if (definition.hidden) hidden.set(name, shown);
+    if ('e' in definition && definition.hidden) hidden.set(name, shown);
     else definitionTexts[name] = printPlain(shown);
   }
   const point = new Map(
@@ -58,6 +66,7 @@ export function makeStatement(
     variables: compiled.variables,
     definitions,
     hidden,
+    slopes,
     graph,
     shapes: compiled.shapes,
     point,

@@ -213,6 +213,12 @@ const figure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tangent'), of: name, wrt: name }),
 ]);
 
+/** A formula, or (with `derivative`) the derivative of an earlier definition, which the engine works out: `g = ∂L/∂w`. */
+const definition = z.union([
+  z.strictObject({ name, is: formula, hidden: z.boolean().optional(), each: each.optional() }),
+  z.strictObject({ name, derivative: z.strictObject({ of: name, wrt: name }) }),
+]);
+
 export const templateSchema = z.strictObject({
   /** For editors: where the JSON Schema lies. */
   $schema: z.string().max(300).optional(),
@@ -248,9 +254,7 @@ export const templateSchema = z.strictObject({
     )
     .min(1),
   /** In order; a `hidden` one has a name in the worked solution only: statement and answers show its expression. */
-  definitions: z
-    .array(z.strictObject({ name, is: formula, hidden: z.boolean().optional(), each: each.optional() }))
-    .min(1),
+  definitions: z.array(definition).min(1),
   prompt: text,
   conventions: z.array(text),
   /** Choice parameters that are conventions: an answer that is right for another option is told so, in these words. */

@@ -20,7 +20,11 @@ export const texOfWay = (path: Path): string => [...path].reverse().map(texOfNam
 /** The definitions that are shown, one under the other, aligned at their equals signs. */
 export function texOfSystem(statement: Statement): string {
   const names = Object.keys(statement.definitionTexts);
-  const rows = names.map((name) => `${texOfName(name)} &= ${printTex(stated(statement, name))}`);
+  const rows = names.map((name) => {
+    const slope = statement.slopes.get(name);
+    const value = slope ? texOfDerivative(statement, slope.of, slope.wrt) : printTex(stated(statement, name));
+    return `${texOfName(name)} &= ${value}`;
+  });
   return `$$\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}$$`;
 }
 

@@ -34,6 +34,7 @@ describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s
     expect(defects.map((defect) => describeDefect(defect, say))).toEqual([]);
   });
 
+  // A picture of the graph shows its arrows, which the definitions state as well.
   it('shows the browser nothing of the key', () => {
     const faults = faultsBySeed(document, ({ instance: { question } }) =>
       fieldsIn({ ...question, figures: [] }).filter((name) => OF_THE_KEY.includes(name)),

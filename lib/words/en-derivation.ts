@@ -15,7 +15,7 @@ export const EN_DERIVATION = {
     'Which operation would you carry out last for a given number? The inner function is everything before it.',
   'hint.arrows': 'Each arrow gives one local derivative; along a chain they multiply.',
   'hint.nearest-factor': 'The factor nearest to ${of}$ is ${factor}$.',
-  'hint.places': '${wrt}$ acts in {count} places; each is the start of a path to ${of}$.',
+  'hint.places': '{count} paths lead from ${wrt}$ to ${of}$; each gives one product.',
   'hint.shortest-path': 'The shortest path is ${way}$.',
   'hint.products-added':
     'Along a path multiply; over the paths add. The last factor of each product is an immediate derivative.',
@@ -30,6 +30,7 @@ export const EN_DERIVATION = {
   'hint.repeated-factor': 'What happens to a number when it is multiplied by the same factor again and again?',
   'hint.absolute-value': 'Only the absolute value of the factor matters.',
   'hint.forward': 'Go forward through the definitions, one after the other.',
+  'hint.forward-order': 'Work out, in this order: ${way}$.',
   'hint.backward': 'Go backwards through the definitions, one at a time: ${way}$.',
   'hint.shape-of-gradient': 'A gradient has the shape of what it is taken with respect to: here {shape}.',
   'hint.adjoint': 'Begin with ${adjoint} = {value}$.',
@@ -70,6 +71,7 @@ export const EN_DERIVATION = {
   'solution.stable': '${size} = 1$, so the gradient keeps its size.',
   'solution.exploding': '${size} > 1$, so the gradient explodes.',
   'solution.value': '${value}$',
+  'solution.forward': '${name} = {formula} {value}$',
   'solution.inner': 'The last operation is applied to ${inner}$, so that is the inner function.',
   'solution.adjoint.matrix-left':
     '${name} = {value}$, of shape ${shape}$: through a matrix product to its left factor, the other factor comes transposed from the right.',

@@ -1,5 +1,6 @@
 // ∂L/∂w of one neuron: the named factors, the concrete derivative, its value.
 import type { TemplateDocument } from '../../../problems/template';
+import { activation, EXACT_LOSS, OTHER_FACTOR, squaredError } from '../common';
 
 export const neuronGradient: TemplateDocument = {
   schema: 1,
@@ -9,27 +10,14 @@ export const neuronGradient: TemplateDocument = {
   skill: 'neuron-gradient',
   title: { en: 'Gradient of one neuron' },
   difficulty: 2,
+  levels: [
+    { difficulty: 2, constraints: [{ only: { phi: ['sigmoid', 'tanh'] } }] },
+    { difficulty: 3, constraints: [{ only: { phi: ['softplus', 'tanh'] } }, 'bv != 0'] },
+  ],
   minutes: 8,
   parameters: [
-    {
-      name: 'phi',
-      type: 'choice',
-      argument: 'u',
-      options: [
-        { id: 'sigmoid', is: 'sigmoid(u)' },
-        { id: 'tanh', is: 'tanh(u)' },
-        { id: 'softplus', is: 'softplus(u)' },
-      ],
-    },
-    {
-      name: 'loss',
-      type: 'choice',
-      argument: 'u',
-      options: [
-        { id: 'square', is: 'u^2' },
-        { id: 'half-square', is: 'u^2/2' },
-      ],
-    },
+    activation('phi', 'sigmoid', 'tanh', 'softplus'),
+    squaredError('loss'),
     { name: 'wv', type: 'rational', from: '-2', to: '2', step: '1/2', not: ['0', '1'] },
     { name: 'xv', type: 'rational', from: '-3', to: '3', step: '1/2', not: ['0', '1'] },
     { name: 'bv', type: 'rational', from: '-1', to: '1', step: '1/2' },
@@ -56,21 +44,14 @@ export const neuronGradient: TemplateDocument = {
     { name: 'L', is: 'loss(y-t)' },
   ],
   prompt: {
-    en: 'A neuron with weight $w$, bias $b$ and input $x$ is trained towards a target $t$:\n\n{{system}}\n\nHow does the loss change with the weight?',
+    en: 'A neuron with weight $w$, bias $b$ and input $x$ is trained towards a target $t$:\n\n{{system}}\n\nAt the moment {{point}}. How does the loss change with the weight?',
   },
   conventions: [
     { en: 'The pre-activation is $z$, the output $y$; $x$, $b$ and $t$ are held fixed.' },
-    { en: 'The loss is exactly $L = {{L}}$: mind whether a factor $\\tfrac12$ is in it.' },
+    EXACT_LOSS,
     { en: '$\\ln$ and $e$ are natural; $\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
-  otherwise: [
-    {
-      parameter: 'loss',
-      says: {
-        en: 'This is right for the loss $L = {{L}}$, but here the loss has another factor in front of the square.',
-      },
-    },
-  ],
+  otherwise: [OTHER_FACTOR('loss')],
   parts: [
     {
       id: 'factors',
@@ -92,13 +73,16 @@ export const neuronGradient: TemplateDocument = {
     {
       id: 'value',
       skill: 'derivative-at-a-point',
-      prompt: { en: 'What is $\\partial L/\\partial w$ at {{point}}? Three significant figures are enough.' },
+      prompt: {
+        en: 'What is $\\partial L/\\partial w$ at the present values of $w$, $x$, $b$ and $t$? Three significant figures are enough.',
+      },
       answer: { op: 'derivative', of: 'L', wrt: 'w', atPoint: true },
       tolerance: { significantFigures: 3 },
       size: { from: '0.001', to: '100' },
     },
   ],
   pinned: [{ seed: 0, parameters: { phi: 'sigmoid(u)', loss: 'u^2', wv: '1/2', xv: '2', bv: '-1/2', tv: '1' } }],
+  figures: [{ kind: 'graph' }],
   followUps: [
     {
       id: 'saturation',

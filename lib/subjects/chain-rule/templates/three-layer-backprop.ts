@@ -1,11 +1,6 @@
 // Scalar backpropagation through three layers: the ordered product of named factors, then the concrete gradient.
 import type { TemplateDocument } from '../../../problems/template';
-
-const ACTIVATIONS = [
-  { id: 'sigmoid', is: 'sigmoid(u)' },
-  { id: 'tanh', is: 'tanh(u)' },
-  { id: 'softplus', is: 'softplus(u)' },
-];
+import { activation, OTHER_FACTOR, squaredError } from '../common';
 
 export const threeLayerBackprop: TemplateDocument = {
   schema: 1,
@@ -15,19 +10,15 @@ export const threeLayerBackprop: TemplateDocument = {
   skill: 'backpropagation',
   title: { en: 'Backpropagation through three layers' },
   difficulty: 3,
+  levels: [
+    { difficulty: 3, constraints: [{ only: { phi: ['sigmoid', 'tanh'], psi: ['sigmoid', 'tanh'] } }] },
+    { difficulty: 4, constraints: [{ only: { phi: ['softplus'] } }] },
+  ],
   minutes: 12,
   parameters: [
-    { name: 'phi', type: 'choice', argument: 'u', options: ACTIVATIONS },
-    { name: 'psi', type: 'choice', argument: 'u', options: ACTIVATIONS },
-    {
-      name: 'loss',
-      type: 'choice',
-      argument: 'u',
-      options: [
-        { id: 'square', is: 'u^2' },
-        { id: 'half-square', is: 'u^2/2' },
-      ],
-    },
+    activation('phi', 'sigmoid', 'tanh', 'softplus'),
+    activation('psi', 'sigmoid', 'tanh', 'softplus'),
+    squaredError('loss'),
     { name: 'xv', type: 'rational', from: '-2', to: '3', step: '1/2', not: ['0', '1'] },
     { name: 'wa', type: 'rational', from: '-1', to: '3/2', step: '1/2', not: ['0', '1'] },
     { name: 'wb', type: 'rational', from: '-2', to: '5/2', step: '1/2', not: ['0', '1'] },
@@ -51,7 +42,7 @@ export const threeLayerBackprop: TemplateDocument = {
     { name: 'L', is: 'loss(y-t)' },
   ],
   prompt: {
-    en: 'A network with two hidden layers, one unit in each, computes\n\n{{system}}\n\nCarry the error back from the loss to the first weight.',
+    en: 'A network with two hidden layers, one unit in each, computes\n\n{{system}}\n\nIts numbers are {{point}}. Carry the error back from the loss to the first weight.',
   },
   conventions: [
     {
@@ -60,14 +51,7 @@ export const threeLayerBackprop: TemplateDocument = {
     { en: 'The output layer is linear. The loss is exactly $L = {{L}}$.' },
     { en: '$\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
-  otherwise: [
-    {
-      parameter: 'loss',
-      says: {
-        en: 'This is right for the loss $L = {{L}}$, but here the loss has another factor in front of the square.',
-      },
-    },
-  ],
+  otherwise: [OTHER_FACTOR('loss')],
   parts: [
     {
       id: 'factors',
@@ -89,7 +73,7 @@ export const threeLayerBackprop: TemplateDocument = {
     {
       id: 'value',
       skill: 'derivative-at-a-point',
-      prompt: { en: 'What is $\\partial L/\\partial w_1$ at {{point}}? Three significant figures are enough.' },
+      prompt: { en: 'What is $\\partial L/\\partial w_1$ for these numbers? Three significant figures are enough.' },
       answer: { op: 'derivative', of: 'L', wrt: 'w1', atPoint: true },
       tolerance: { significantFigures: 3 },
       size: { from: '0.001', to: '1000' },
@@ -110,6 +94,7 @@ export const threeLayerBackprop: TemplateDocument = {
       },
     },
   ],
+  figures: [{ kind: 'graph' }],
   followUps: [
     {
       id: 'matrices',

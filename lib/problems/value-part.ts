@@ -1,0 +1,118 @@
+// A part that asks for a definition: its value at the problem's point, worked out forwards, or its formula.
+import { edgesBetween } from '../derivation/graph';
+import { numberCodes } from '../derivation/number-codes';
+import { VALUE_FAULTS } from '../derivation/value-faults';
+import { evaluate } from '../math/evaluate';
+import { children, type Expression, number } from '../math/expression';
+import { printPlain } from '../math/print-plain';
+import { replaceSubtree } from '../math/replace-subtree';
+import type { Claim, Misconception, SolutionStep } from './key';
+import { misconceptionMessage } from './misconception-message';
+import type { PartAnswer } from './part-answer';
+import {
+  numbersAtPoint,
+  type PointValue,
+  plainDecimal,
+  pointValue,
+  roundedText,
+  tooClose,
+  valuesAtPoint,
+} from './point-value';
+import { type Statement, stated } from './statement';
+import { texOf, texOfDerivative, texOfName, texShown } from './tex';
+
+const DIGITS = 12;
+
+/** `of` and every definition that it is worked out from, in order. */
+function stepsTo(statement: Statement, of: string): string[] {
+  const { edges } = statement.graph;
+  return [...statement.definitions.keys()].filter((name) => name === of || edgesBetween(edges, name, of).length > 0);
+}
+
+function claimOf(statement: Statement, of: string, atPoint: boolean): Claim {
+  const at = Object.fromEntries([...statement.point].map(([name, value]) => [name, printPlain(value)]));
+  const definitions = Object.fromEntries(Object.entries(statement.definitionTexts).filter(([name]) => name !== of));
+  return { op: 'value', of: printPlain(stated(statement, of)), at: atPoint ? at : {}, definitions };
+}
+
+const nodesOf = (e: Expression): Expression[] => [e, ...children(e).flatMap(nodesOf)];
+
+/** Each faulty operation of each step, carried on to the end; what comes out right, or out as another did, is left out. */
+function slipsOf(statement: Statement, of: string, steps: readonly string[], right: number): Misconception[] {
+  const resultWith = (changed: string, wrong: Expression): number => {
+    const env = new Map(numbersAtPoint(statement));
+    for (const name of steps.slice(steps.indexOf(changed))) {
+      env.set(name, evaluate(name === changed ? wrong : (statement.definitions.get(name) ?? number(0)), env));
+    }
+    return env.get(of) ?? Number.NaN;
+  };
+  const taken = [right];
+  const slips: Misconception[] = [];
+  for (const name of steps.filter((step) => !statement.slopes.has(step) && !statement.hidden.has(step))) {
+    const e = statement.definitions.get(name) ?? number(0);
+    for (const node of nodesOf(e)) {
+      for (const [code, fault] of Object.entries(VALUE_FAULTS)) {
+        const made = fault(node);
+        const value = made ? resultWith(name, replaceSubtree(e, node, made)) : Number.NaN;
+        if (!Number.isFinite(value) || taken.some((other) => tooClose(value, other))) continue;
+        taken.push(value);
+        const message = misconceptionMessage(code, { name: texOfName(name), node: texShown(statement, node) });
+        slips.push({ code, answer: plainDecimal(value, DIGITS), message });
+      }
+    }
+  }
+  return numberCodes(slips);
+}
+
+/** `= 0.5`, `= 1/3 \\approx 0.3333` or `\\approx 0.6225`. */
+function equalsTex({ exact, value }: PointValue): string {
+  if (exact?.op !== 'number') return `\\approx ${roundedText(value)}`;
+  const tex = texOf(exact);
+  return tex.includes('\\') ? `= ${tex} \\approx ${roundedText(value)}` : `= ${tex}`;
+}
+
+function solutionOf(statement: Statement, steps: readonly string[]): SolutionStep[] {
+  return steps.map((name) => {
+    const formula = stated(statement, name);
+    const slope = statement.slopes.get(name);
+    const shown = texShown(statement, formula);
+    const e = statement.definitions.get(name) ?? formula;
+    const value = pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
+    const params = {
+      name: texOfName(name),
+      formula: slope ? `${texOfDerivative(statement, slope.of, slope.wrt)} = ${shown}` : shown,
+      value: equalsTex(value),
+    };
+    return { message: { code: 'solution.forward', params }, expression: value.text };
+  });
+}
+
+/** The value of a definition at the problem's point, or the definition as a formula. */
+export function valuePart(statement: Statement, of: string, atPoint: boolean): PartAnswer {
+  const claim = claimOf(statement, of, atPoint);
+  if (!atPoint) {
+    const e = stated(statement, of);
+    const message = { code: 'solution.value', params: { value: texOf(e) } };
+    return {
+      kind: 'expression',
+      answer: printPlain(e),
+      claim,
+      hints: [{ code: 'hint.forward' }],
+      solution: [{ message, expression: printPlain(e) }],
+      misconceptions: [],
+    };
+  }
+  const steps = stepsTo(statement, of);
+  const e = statement.definitions.get(of) ?? number(0);
+  const right = pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
+  const way = steps.map(texOfName).join(', ');
+  return {
+    kind: 'number',
+    answer: right.text,
+    value: right.value,
+    claim,
+    hints: [{ code: 'hint.forward' }, ...(steps.length > 1 ? [{ code: 'hint.forward-order', params: { way } }] : [])],
+    solution: solutionOf(statement, steps),
+    misconceptions: slipsOf(statement, of, steps, right.value),
+  };
+}
