@@ -5,6 +5,7 @@ import { partScope } from '@/components/math/part-scope';
 import { letterOf } from '@/components/problem/letter';
 import { Solution } from '@/components/problem/solution';
 import { Statement } from '@/components/problem/statement';
+import { SupplementView } from '@/components/problem/supplement';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PreviewView } from '@/lib/classes/view';
 import type { QuestionPart } from '@/lib/problems/question';
@@ -29,6 +30,7 @@ export function InstancePreview({ preview }: { preview: PreviewView }) {
           </section>
         );
       })}
+      <SupplementView supplement={preview.supplement} label="Shown with the key" />
     </div>
   );
 }

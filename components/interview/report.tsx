@@ -2,6 +2,7 @@
 
 import { letterOf } from '@/components/problem/letter';
 import { Statement } from '@/components/problem/statement';
+import { SupplementView } from '@/components/problem/supplement';
 import { Badge } from '@/components/ui/badge';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { InterviewReport, ReportQuestion } from '@/lib/interview/view';
@@ -68,6 +69,7 @@ function QuestionReport({ question, number }: { question: ReportQuestion; number
       {parts.map((part, index) => (
         <ReportPartView key={part.part.id} part={part} letter={letterOf(index)} number={number} />
       ))}
+      <SupplementView supplement={question.supplement} label={`Beside the solutions of question ${number}`} />
       <FollowUps followUps={question.followUps} number={number} />
     </section>
   );

@@ -8,6 +8,7 @@ import { letterOf } from './letter';
 import { PartPanel } from './part-panel';
 import { Solution } from './solution';
 import { Statement } from './statement';
+import { SupplementView } from './supplement';
 import type { SaveDraft } from './use-draft';
 
 export function ProblemPanel({
@@ -53,6 +54,7 @@ export function ProblemPanel({
           {parts}
           {after}
           <Solutions problem={problem} />
+          <SupplementView supplement={problem.supplement} label="The solution in a picture" />
         </>
       ) : (
         <ActionForm action={work} className="grid gap-10 *:min-w-0">

@@ -1,11 +1,16 @@
-// What a problem says: its prompt, and the conventions that hold in it.
+// What a problem says: its prompt, the figures that belong to it, and the conventions that hold in it.
+import { Figures } from '@/components/graph/figures';
 import { Markdown, MarkdownLine } from '@/components/math/markdown';
 import type { Question } from '@/lib/problems/question';
 
-export function Statement({ question }: { question: Pick<Question, 'prompt' | 'conventions'> }) {
+/** A report that was stored before there were figures has none. */
+type Stated = Pick<Question, 'prompt' | 'conventions'> & Partial<Pick<Question, 'figures'>>;
+
+export function Statement({ question }: { question: Stated }) {
   return (
     <div className="grid gap-4 *:min-w-0">
       <Markdown text={question.prompt} className="text-lg" />
+      <Figures figures={question.figures ?? []} />
       {question.conventions.length > 0 ? (
         <div className="border-s-2 border-line ps-4 text-muted">
           <p className="sr-only">What holds in this problem:</p>

@@ -1,4 +1,5 @@
 // What pages show of classes, sets and assignments. Made on the server; instants are ISO texts.
+import type { Supplement } from '../grader/view';
 import type { Question } from '../problems/question';
 import type { Message } from '../result';
 import type { AssignmentMode } from './assignment-window';
@@ -95,6 +96,7 @@ export interface PreviewView {
   readonly title: string;
   readonly seed: number;
   readonly question: Question;
+  readonly supplement: Supplement;
   readonly answers: readonly {
     readonly part: string;
     readonly answer: string;

@@ -1,4 +1,5 @@
 // What one person may see of one drawn problem now. Made on the server; components show it.
+import type { Figure } from '../problems/figure';
 import type { Question } from '../problems/question';
 import type { Message } from '../result';
 import type { Feedback } from './feedback';
@@ -32,6 +33,8 @@ export interface ProblemView {
   readonly hintsLeft: Readonly<Record<string, number>>;
   /** Only once the problem is solved, given up or released. */
   readonly solution?: Readonly<Record<string, PartSolution>>;
+  /** Together with the solution. */
+  readonly supplement?: Supplement;
 }
 
 export interface PartView {
@@ -47,6 +50,11 @@ export interface PartSolution {
   /** The right answer, ASCII in the grammar. */
   readonly answer: string;
   readonly steps: readonly WorkedStep[];
+}
+
+/** What goes with the worked solutions of all parts. */
+export interface Supplement {
+  readonly figures: readonly Figure[];
 }
 
 /** `message`, spoken, is Markdown with `$TeX$`; `expression` is in the grammar. */

@@ -1,6 +1,7 @@
 // The report of an interview, made once when it ends: everything said and shown in it, so that nothing later changes it.
 import { gradePart } from '../grader/grade';
 import { toFeedback } from '../grader/to-feedback';
+import { toSupplement } from '../grader/to-supplement';
 import type { Instance } from '../problems/instance';
 import { scoreParts } from './score';
 import type { FollowUpView, InterviewReport, PartOutcome, ReportPart, ReportQuestion } from './view';
@@ -61,6 +62,7 @@ function reportQuestion(answered: AnsweredQuestion): ReportQuestion {
     score: scoreParts(parts.map((part) => part.outcome)),
     parts,
     followUps: answered.followUps,
+    supplement: toSupplement(instance.key),
   };
 }
 

@@ -1,6 +1,6 @@
 // What pages show of an interview: the running session, and the report that is stored at its end.
 import type { Feedback } from '../grader/feedback';
-import type { PartSolution } from '../grader/view';
+import type { PartSolution, Supplement } from '../grader/view';
 import type { Question, QuestionPart } from '../problems/question';
 
 export interface InterviewSummary {
@@ -61,6 +61,8 @@ export interface ReportQuestion {
   readonly parts: readonly ReportPart[];
   /** What an interviewer would ask next, and what a good answer holds; Markdown with `$TeX$`. */
   readonly followUps: readonly FollowUpView[];
+  /** Reports that were stored before there was one have none. */
+  readonly supplement?: Supplement;
 }
 
 /** Self-contained: it stays as it was said, whatever later versions of template and grader do. */

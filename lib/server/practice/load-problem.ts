@@ -3,6 +3,7 @@ import 'server-only';
 import { canSeeHints, canSeeSolution } from '@/lib/access/problem';
 import type { Viewer } from '@/lib/access/viewer';
 import { toFeedback } from '@/lib/grader/to-feedback';
+import { toSupplement } from '@/lib/grader/to-supplement';
 import type { PartSolution, PartView, ProblemView } from '@/lib/grader/view';
 import type { Instance } from '@/lib/problems/instance';
 import type { KeyPart } from '@/lib/problems/key';
@@ -40,7 +41,10 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     drafts: Object.fromEntries(drafts.map((draft) => [draft.partId, draft.text])),
     parts: byPart(instance, (part) => viewPart(part, records.get(part.id), problem)),
     ...viewHints(viewer, problem, instance),
-    ...(canSeeSolution(viewer, problem) && { solution: byPart(instance, viewSolution) }),
+    ...(canSeeSolution(viewer, problem) && {
+      solution: byPart(instance, viewSolution),
+      supplement: toSupplement(instance.key),
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { canPreviewTemplate } from '@/lib/access/template';
 import type { Viewer } from '@/lib/access/viewer';
 import { MAX_SEED } from '@/lib/classes/assignment-items';
 import type { PreviewView } from '@/lib/classes/view';
+import { toSupplement } from '@/lib/grader/to-supplement';
 import { drawInstance } from '@/lib/problems/instantiate';
 import { ok, type Result } from '@/lib/result';
 import { loadTemplate } from '../catalogue/load-template';
@@ -37,6 +38,7 @@ export async function loadPreview(
     title: newest.title,
     seed,
     question,
+    supplement: toSupplement(key),
     answers: key.parts.map(({ id, answer, hints, solution, misconceptions }) => ({
       part: id,
       answer,

@@ -4,7 +4,7 @@ import type { TemplateDocument } from '../../../problems/template';
 export const composedRates: TemplateDocument = {
   schema: 1,
   id: 'composed-rates',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'rates-multiply',
   title: { en: 'A chain of three local rates' },
@@ -73,6 +73,7 @@ export const composedRates: TemplateDocument = {
       en: 'A factor $r$ repeated through many layers makes the gradient vanish when $|r| < 1$, keeps its size when $|r| = 1$, and makes it explode when $|r| > 1$.',
     },
   ],
+  figures: [{ kind: 'graph' }],
   parts: [
     {
       id: 'factors',

@@ -4,7 +4,7 @@ import type { TemplateDocument } from '../../../problems/template';
 export const compoundFunction: TemplateDocument = {
   schema: 1,
   id: 'compound-function',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'chain-rule',
   title: { en: 'Derivative of a compound function' },
@@ -53,6 +53,10 @@ export const compoundFunction: TemplateDocument = {
   ],
   prompt: { en: 'Consider the function\n\n$$f(x) = {{f}}.$$' },
   conventions: [{ en: 'Angles are in radians; $\\ln$ is the natural logarithm.' }],
+  figures: [
+    { kind: 'nested', of: 'f' },
+    { kind: 'tangent', of: 'f', wrt: 'x' },
+  ],
   parts: [
     {
       id: 'inner',

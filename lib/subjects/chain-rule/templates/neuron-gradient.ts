@@ -5,7 +5,7 @@ import { activation, EXACT_LOSS, OTHER_FACTOR, squaredError } from '../common';
 export const neuronGradient: TemplateDocument = {
   schema: 1,
   id: 'neuron-gradient',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'neuron-gradient',
   title: { en: 'Gradient of one neuron' },
@@ -52,6 +52,7 @@ export const neuronGradient: TemplateDocument = {
     { en: '$\\ln$ and $e$ are natural; $\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
   otherwise: [OTHER_FACTOR('loss')],
+  figures: [{ kind: 'graph' }],
   parts: [
     {
       id: 'factors',

@@ -4,7 +4,7 @@ import type { TemplateDocument } from '../../../problems/template';
 export const rnnThroughTime: TemplateDocument = {
   schema: 1,
   id: 'rnn-through-time',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'through-time',
   title: { en: 'Backpropagation through time' },
@@ -70,6 +70,7 @@ export const rnnThroughTime: TemplateDocument = {
       },
     },
   ],
+  figures: [{ kind: 'unrolled', state: 'h', input: 'x', steps: 'T' }],
   parts: [
     {
       id: 'paths',

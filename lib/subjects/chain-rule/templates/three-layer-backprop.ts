@@ -5,7 +5,7 @@ import { activation, OTHER_FACTOR, squaredError } from '../common';
 export const threeLayerBackprop: TemplateDocument = {
   schema: 1,
   id: 'three-layer-backprop',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'backpropagation',
   title: { en: 'Backpropagation through three layers' },
@@ -52,6 +52,7 @@ export const threeLayerBackprop: TemplateDocument = {
     { en: '$\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
   otherwise: [OTHER_FACTOR('loss')],
+  figures: [{ kind: 'graph' }],
   parts: [
     {
       id: 'factors',
