@@ -42,7 +42,7 @@ const SHOWN = [
   '^lib/result\\.ts$',
   '^lib/words/',
   String.raw`^lib/math/(expression|parse|print-[^/]+|evaluate|differentiate|domain)\.ts$`,
-  String.raw`^lib/problems/(question|figure)\.ts$`,
+  String.raw`^lib/problems/(question|figure|code)\.ts$`,
   String.raw`^lib/grader/feedback\.ts$`,
   String.raw`^lib/(?!server/)[^/]+/view\.ts$`,
 ];

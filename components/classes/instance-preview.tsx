@@ -30,7 +30,7 @@ export function InstancePreview({ preview }: { preview: PreviewView }) {
           </section>
         );
       })}
-      <SupplementView supplement={preview.supplement} label="Shown with the key" />
+      <SupplementView supplement={preview.supplement} />
     </div>
   );
 }

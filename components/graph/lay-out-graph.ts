@@ -47,13 +47,14 @@ export function layOutGraph({ nodes, edges }: GraphFigure, direction: Direction)
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({ rankdir: direction === 'across' ? 'LR' : 'TB', nodesep: 22, ranksep: 44, marginx: 2, marginy: 2 });
   for (const node of nodes) graph.setNode(node.name, sizeOf(node));
-  for (const [from, to] of edges) graph.setEdge(from, to, {});
+  // What is computed from something computed makes the spine: it stays straight.
+  const computed = new Set(nodes.flatMap(({ name, formula }) => (formula === undefined ? [] : [name])));
+  for (const [from, to] of edges) graph.setEdge(from, to, { weight: computed.has(from) ? 8 : 1 });
   layout(graph);
   const placed = new Map(
     nodes.map((node): [string, PlacedNode] => {
       const { x = 0, y = 0, width, height } = graph.node(node.name);
-      const computed = node.formula !== undefined;
-      return [node.name, { node, place: { x, y }, width, height, round: computed && width === height }];
+      return [node.name, { node, place: { x, y }, width, height, round: computed.has(node.name) && width === height }];
     }),
   );
   const arrows = edges.map(([from, to]) => {

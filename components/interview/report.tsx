@@ -69,7 +69,7 @@ function QuestionReport({ question, number }: { question: ReportQuestion; number
       {parts.map((part, index) => (
         <ReportPartView key={part.part.id} part={part} letter={letterOf(index)} number={number} />
       ))}
-      <SupplementView supplement={question.supplement} label={`Beside the solutions of question ${number}`} />
+      <SupplementView supplement={question.supplement} suffix={`, question ${number}`} />
       <FollowUps followUps={question.followUps} number={number} />
     </section>
   );

@@ -54,7 +54,7 @@ export function ProblemPanel({
           {parts}
           {after}
           <Solutions problem={problem} />
-          <SupplementView supplement={problem.supplement} label="The solution in a picture" />
+          <SupplementView supplement={problem.supplement} />
         </>
       ) : (
         <ActionForm action={work} className="grid gap-10 *:min-w-0">

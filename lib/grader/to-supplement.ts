@@ -2,4 +2,4 @@
 import type { Key } from '../problems/key';
 import type { Supplement } from './view';
 
-export const toSupplement = ({ figures }: Key): Supplement => ({ figures });
+export const toSupplement = ({ figures, code }: Key): Supplement => ({ figures, ...(code && { code }) });

@@ -1,4 +1,5 @@
 // What one person may see of one drawn problem now. Made on the server; components show it.
+import type { CodeSnippets } from '../problems/code';
 import type { Figure } from '../problems/figure';
 import type { Question } from '../problems/question';
 import type { Message } from '../result';
@@ -55,6 +56,7 @@ export interface PartSolution {
 /** What goes with the worked solutions of all parts. */
 export interface Supplement {
   readonly figures: readonly Figure[];
+  readonly code?: CodeSnippets;
 }
 
 /** `message`, spoken, is Markdown with `$TeX$`; `expression` is in the grammar. */

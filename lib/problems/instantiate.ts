@@ -1,6 +1,7 @@
 // Draws a problem from a template, or rebuilds one from its stored parameters. Question and key are made apart.
 import { err, type Message, ok, type Result } from '../result';
 import { answerAlone } from './answer-of';
+import { codeSnippets } from './code-snippet';
 import { readConstraints } from './constraints';
 import { drawParameters } from './draw';
 import { fault } from './formula';
@@ -60,6 +61,10 @@ function make(
   if (!others.ok) return others;
   const figures = makeFigures(document, statement);
   const keys = parts.map(({ key }) => key);
+  const code = codeSnippets(
+    statement,
+    document.parts.map(({ answer }) => answer),
+  );
   for (const other of others.value) {
     const there = statementOf(document, other.parameters, seed);
     if (!there.ok) return there;
@@ -83,7 +88,7 @@ function make(
       parts: parts.map(({ question }) => question),
       figures: figures.question,
     },
-    key: { parts: keys, figures: figures.key },
+    key: { parts: keys, figures: figures.key, ...(code && { code }) },
   });
 }
 

@@ -1,12 +1,15 @@
 // What a browser may not see of a problem before it is released: answers, hints, solutions, misconceptions.
 import type { Message } from '../result';
 import type { AnswerForm, AnswerKind, Tolerance } from './answer-kind';
+import type { CodeSnippets } from './code';
 import type { Figure } from './figure';
 
 export interface Key {
   readonly parts: readonly KeyPart[];
   /** Shown with the worked solution. */
   readonly figures: readonly Figure[];
+  /** Programs that confirm the gradient, with this instance's numbers. */
+  readonly code?: CodeSnippets;
 }
 
 export interface KeyPart {
