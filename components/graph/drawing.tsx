@@ -1,6 +1,7 @@
 // One drawing: an SVG made on the server, and over it formulas set like all others. Wider than the page, it scrolls in its own box.
 import { type ReactNode, useId } from 'react';
 import { Tex } from '@/components/math/tex';
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { type Point, rem } from './geometry';
 
 export interface Label {
@@ -64,10 +65,8 @@ export function Drawing({
   );
   if (width <= NARROWEST) return drawing;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard (WCAG 2.1.1).
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; a section would be a landmark for every drawing.
-    <div role="group" aria-label={name} tabIndex={0} className="overflow-x-auto overflow-y-hidden py-1">
+    <ScrollBox label={name} className="overflow-y-hidden py-1">
       {drawing}
-    </div>
+    </ScrollBox>
   );
 }

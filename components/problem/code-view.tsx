@@ -1,5 +1,6 @@
 // The program that confirms a gradient, for NumPy or for PyTorch: radio buttons for tabs, so it works without JavaScript.
 import { useId } from 'react';
+import { ScrollBox } from '@/components/ui/scroll-box';
 import type { CodeSnippets } from '@/lib/problems/code';
 import { CopyButton } from './copy-button';
 
@@ -37,18 +38,11 @@ export function CodeView({ code, label }: { code: CodeSnippets; label: string })
             <p className="text-sm text-muted">{says}</p>
             <CopyButton text={code[library]} what={`the ${title} program`} />
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; a section would be a landmark. */}
-          <div
-            role="group"
-            aria-label={`${title} program`}
-            tabIndex={0}
-            className="overflow-x-auto rounded-md border border-line bg-sunken p-4"
-          >
+          <ScrollBox label={`${title} program`} className="rounded-md border border-line bg-sunken p-4">
             <pre className="font-mono text-sm">
               <code>{code[library]}</code>
             </pre>
-          </div>
+          </ScrollBox>
         </div>
       ))}
     </section>

@@ -1,7 +1,6 @@
 // An expression as Python, for NumPy or for PyTorch. Matrices are two-dimensional arrays, everything else a number or a 0-d array.
 import { children, type Expression, type FunctionName, type Shape } from './expression';
 import { printNumber } from './print-plain';
-import { toNumber } from './rational';
 
 export type Library = 'numpy' | 'torch';
 
@@ -145,17 +144,22 @@ function showPower(left: Expression, right: Expression, scope: PythonScope): Pri
   const [base, exponent] = [show(left, scope), show(right, scope)];
   // An odd root is real in the grammar and nan in both libraries.
   const isRoot = right.op === 'number' && right.value.d > 1n && right.value.d % 2n === 1n;
-  if (!base || !exponent || isRoot || !isSingle(base.shape)) return undefined;
-  return { text: `${wrap(base, ATOM)} ** ${wrap(exponent, SIGN)}`, level: POWER, shape: undefined };
+  if (!base || !exponent || isRoot) return undefined;
+  return { text: `${wrap(base, ATOM)} ** ${wrap(exponent, SIGN)}`, level: POWER, shape: base.shape };
 }
 
 function showMatrix(rows: readonly (readonly Expression[])[], scope: PythonScope): Printed | undefined {
   // PyTorch would lose the gradient of names inside a literal.
-  if (rows.flat().some((entry) => entry.op !== 'number')) return undefined;
-  const entry = (e: Expression) => (e.op === 'number' ? `${toNumber(e.value)}` : '');
-  const text = `[${rows.map((row) => `[${row.map(entry).join(', ')}]`).join(', ')}]`;
+  if (rows.flat().some(hasName)) return undefined;
+  const written = rows.map((row) => row.map((entry) => show(entry, scope)?.text));
+  if (written.flat().includes(undefined)) return undefined;
+  const text = `[${written.map((row) => `[${row.join(', ')}]`).join(', ')}]`;
   const shape = [rows.length, rows[0]?.length ?? 0] as const;
-  return { text: scope.library === 'numpy' ? `np.array(${text})` : `torch.tensor(${text})`, level: ATOM, shape };
+  return {
+    text: scope.library === 'numpy' ? `np.array(${text})` : `torch.tensor(${text}, dtype=torch.float64)`,
+    level: ATOM,
+    shape,
+  };
 }
 
 function showCall(fn: FunctionName, args: readonly Expression[], scope: PythonScope): Printed | undefined {
@@ -167,7 +171,7 @@ function showCall(fn: FunctionName, args: readonly Expression[], scope: PythonSc
   // PyTorch's functions take tensors only.
   const tensor = (i: number): string => {
     const [e, text] = [args[i] as Expression, (printed[i] as Printed).text];
-    return torch && !hasName(e) ? `torch.tensor(float(${text}))` : text;
+    return torch && !hasName(e) ? `torch.tensor(float(${text}), dtype=torch.float64)` : text;
   };
   const made = (text: string, level = ATOM, shape = first.shape): Printed => ({ text, level, shape });
   const name = SAME.has(fn) ? fn : RENAMED[fn];
@@ -188,7 +192,7 @@ function showCall(fn: FunctionName, args: readonly Expression[], scope: PythonSc
     case 'max':
     case 'min': {
       const pair = (a: string, b: string) => `${module}.${fn}imum(${a}, ${b})`;
-      const shape = (printed as Printed[]).reduce((a, b) => ({ ...a, shape: commonShape(a, b) })).shape;
+      const shape = (printed as Printed[]).map((arg) => arg.shape).find((each) => !isSingle(each)) ?? first.shape;
       return made(args.map((_, i) => tensor(i)).reduce(pair), ATOM, shape);
     }
     case 'sum':
@@ -202,7 +206,8 @@ function showCall(fn: FunctionName, args: readonly Expression[], scope: PythonSc
     }
     case 'ones': {
       const shape = [Number(first.text), Number(second?.text)] as const;
-      return made(`${module}.ones((${shape.join(', ')}))`, ATOM, shape);
+      const type = torch ? ', dtype=torch.float64' : '';
+      return made(`${module}.ones((${shape.join(', ')})${type})`, ATOM, shape);
     }
     default:
       return undefined;

@@ -1,6 +1,7 @@
 // Two small programs with an instance's own numbers, to confirm its gradients: NumPy by differences, PyTorch by its own reverse mode.
 import type { Expression, Shape } from '../math/expression';
 import { type Library, PYTHON_SIGMOID, printPython, pythonName } from '../math/print-python';
+import { isAtKink } from './at-kink';
 import type { CodeSnippets } from './code';
 import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
@@ -48,6 +49,27 @@ function linesOf(
 
 const indent = (lines: readonly string[], by = '    '): string => lines.map((line) => `${by}${line}`).join('\n');
 
+const AT_KINK = `# Mind: this point is on a kink (such as ReLU at 0), where differences take the mean of both sides.
+# PyTorch takes the slope 0 of ReLU there.
+`;
+
+interface Program {
+  readonly statement: Statement;
+  readonly asked: Asked;
+  readonly definitions: ReadonlyMap<string, Expression>;
+  readonly values: ReadonlyMap<string, Expression | undefined>;
+}
+
+/** The inputs' values as literals, in order; undefined where one has none. */
+function pointOf({ values }: Program, library: Library): [name: string, literal: string][] | undefined {
+  const point = [...values].map(([name, value]): [string, string | undefined] => {
+    const text = value && printPython(value, { library, shapes: new Map() });
+    const entries = text?.replace(/^(?:np\.array|torch\.tensor)\((.*?)(?:, dtype=torch\.float64)?\)$/, '$1');
+    return [name, entries && /^-?\d+$/.test(entries) ? `${entries}.0` : entries];
+  });
+  return point.every((entry): entry is [string, string] => entry[1] !== undefined) ? point : undefined;
+}
+
 /** A definition that is differentiated by gets a small push of its own, since nobody sets its value. */
 const pushOf = (name: string): string => `push_${name}`;
 
@@ -62,21 +84,27 @@ const differences = (of: string): string => `def central_difference(name, step=1
         slopes[entry] = rise / (2 * step)
     return slopes`;
 
-function numpyCode(statement: Statement, { of, wrt }: Asked, values: ReadonlyMap<string, string>): string | undefined {
-  const definitions = needed(statement, of);
+/** Among matrices a scalar may come out as a one-by-one array. */
+const isScalarProblem = ({ shapes }: Statement): boolean => shapes.size === 0;
+
+const zerosLike = (shape: Shape | undefined): string => (shape ? `np.zeros((${shape.join(', ')}))` : 'np.array(0.0)');
+
+function numpyCode(program: Program): string | undefined {
+  const { statement, asked, definitions } = program;
+  const { of, wrt } = asked;
   const pushed = wrt.filter((name) => definitions.has(name));
   const lines = linesOf(definitions, statement.shapes, 'numpy', (name) =>
     pushed.includes(name) ? ` + ${pushOf(name)}` : '',
   );
-  if (!lines) return undefined;
-  const sizeOf = (name: string) => {
-    const [rows, columns] = statement.shapes.get(name) ?? [];
-    return rows === undefined ? 'np.array(0.0)' : `np.zeros((${rows}, ${columns}))`;
-  };
-  const point = [...values].map(([name, value]) => [pythonName(name), `np.array(${value})`]);
-  const all = [...point, ...pushed.map((name) => [pushOf(name), sizeOf(name)])];
+  const point = pointOf(program, 'numpy');
+  if (!lines || !point) return undefined;
+  const all = [
+    ...point.map(([name, value]) => [pythonName(name), `np.array(${value}, dtype=float)`]),
+    ...pushed.map((name) => [pushOf(name), zerosLike(statement.shapes.get(name))]),
+  ];
   const argument = (name: string) => (pushed.includes(name) ? pushOf(name) : pythonName(name));
-  return `import numpy as np
+  const warning = isAtKink(statement) ? AT_KINK : '';
+  return `${warning}import numpy as np
 
 ${usesSigmoid(lines) ? `${PYTHON_SIGMOID}\n\n` : ''}point = dict(
 ${indent(all.map(([name, value]) => `${name}=${value},`))}
@@ -84,7 +112,7 @@ ${indent(all.map(([name, value]) => `${name}=${value},`))}
 
 def forward(${all.map(([name]) => name).join(', ')}):
 ${indent(lines)}
-    return ${pythonName(of)}${statement.shapes.has(of) ? '.item()' : ''}
+    return ${pythonName(of)}${isScalarProblem(statement) ? '' : '.item()'}
 
 ${differences(of)}
 
@@ -93,62 +121,50 @@ ${wrt.map((name) => `print("d${of}/d${name} =", np.array2string(central_differen
 `;
 }
 
-function torchCode(statement: Statement, { of, wrt }: Asked, values: ReadonlyMap<string, string>): string | undefined {
-  const definitions = needed(statement, of);
+function torchCode(program: Program): string | undefined {
+  const { statement, asked, definitions } = program;
+  const { of, wrt } = asked;
   const lines = linesOf(definitions, statement.shapes, 'torch', () => '');
-  if (!lines) return undefined;
-  const point = [...values].map(([name, value]) => {
-    const tracked = wrt.includes(name) ? ', requires_grad=True' : '';
-    return `${pythonName(name)} = torch.tensor(${value}${tracked})`;
-  });
-  // A computed name keeps its gradient only when it is told to; it has one only when something before it is tracked.
+  const point = pointOf(program, 'torch');
+  if (!lines || !point) return undefined;
+  // A computed name keeps its gradient only when it is told to, and has one only when what it is made from is tracked.
   const kept = wrt.filter((name) => definitions.has(name));
-  const last = [...definitions.keys()];
-  const written = lines.flatMap((line, i) => {
-    const name = last[i] as string;
-    return kept.includes(name) ? [`${line}`, `${pythonName(name)}.retain_grad()`] : [line];
+  const isTracked = (name: string) => kept.length > 0 || wrt.includes(name);
+  const inputs = point.map(
+    ([name, value]) =>
+      `${pythonName(name)} = torch.tensor(${value}, dtype=torch.float64${isTracked(name) ? ', requires_grad=True' : ''})`,
+  );
+  const names = [...definitions.keys()];
+  const steps = lines.flatMap((line, i) => {
+    const name = names[i] as string;
+    return kept.includes(name) ? [line, `${pythonName(name)}.retain_grad()`] : [line];
   });
-  const all = kept.length > 0 ? point.map((line) => line.replace(/(?<!True)\)$/, ', requires_grad=True)')) : point;
   return `import torch
 
-torch.set_default_dtype(torch.float64)
+${inputs.join('\n')}
 
-${all.join('\n')}
+${steps.join('\n')}
 
-${written.join('\n')}
-
-${pythonName(of)}${statement.shapes.has(of) ? '.sum()' : ''}.backward()
+${pythonName(of)}${isScalarProblem(statement) ? '' : '.sum()'}.backward()
 torch.set_printoptions(precision=6, sci_mode=False)
 ${wrt.map((name) => `print("d${of}/d${name} =", ${pythonName(name)}.grad)`).join('\n')}
 `;
 }
 
-/** The value of an input as a Python literal. */
-function literalOf(e: Expression): string | undefined {
-  const text = printPython(e, { library: 'numpy', shapes: new Map() });
-  if (text === undefined || e.op === 'constant') return undefined;
-  if (e.op === 'matrix') return text.replace(/^np\.array\(|\)$/g, '');
-  return /^-?\d+$/.test(text) ? `${text}.0` : text;
-}
-
 /**
- * The programs of a network: several definitions, all inputs with a value, and parts that ask for derivatives of one scalar.
- * Undefined for other problems.
+ * The programs of a network: definitions that lead to a scalar, all inputs with a value, and parts that ask for derivatives of
+ * that scalar. Undefined for other problems, and for what Python does not have as one function.
  */
 export function codeSnippets(statement: Statement, answers: readonly AnswerOperator[]): CodeSnippets | undefined {
   const asked = askedBy(answers, statement);
-  if (!asked || statement.definitions.size - statement.hidden.size < 2) return undefined;
+  const isNetwork = !isScalarProblem(statement) || Object.keys(statement.definitionTexts).length > 1;
+  if (!asked || !isNetwork) return undefined;
   const definitions = needed(statement, asked.of);
   const used = new Set(statement.graph.edges.filter(([, to]) => definitions.has(to)).map(([from]) => from));
-  const inputs = statement.variables.filter(({ name }) => used.has(name));
-  const values = new Map<string, string>();
-  for (const { name } of inputs) {
-    const value = statement.point.get(name);
-    const literal = value && literalOf(value);
-    if (literal === undefined) return undefined;
-    values.set(name, literal);
-  }
-  if (asked.wrt.some((name) => !values.has(name) && !definitions.has(name))) return undefined;
-  const [numpy, torch] = [numpyCode(statement, asked, values), torchCode(statement, asked, values)];
+  const inputs = statement.variables.map(({ name }) => name).filter((name) => used.has(name));
+  if (asked.wrt.some((name) => !inputs.includes(name) && !definitions.has(name))) return undefined;
+  const values = new Map(inputs.map((name) => [name, statement.point.get(name)]));
+  const numpy = numpyCode({ statement, asked, definitions, values });
+  const torch = torchCode({ statement, asked, definitions, values });
   return numpy && torch ? { numpy, torch } : undefined;
 }
