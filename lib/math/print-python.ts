@@ -1,5 +1,6 @@
 // An expression as Python, for NumPy or for PyTorch. Matrices are two-dimensional arrays, everything else a number or a 0-d array.
 import { children, type Expression, type FunctionName, type Shape } from './expression';
+import { literalValue } from './literal';
 import { printNumber } from './print-plain';
 
 export type Library = 'numpy' | 'torch';
@@ -143,7 +144,8 @@ function showBinary(
 function showPower(left: Expression, right: Expression, scope: PythonScope): Printed | undefined {
   const [base, exponent] = [show(left, scope), show(right, scope)];
   // An odd root is real in the grammar and nan in both libraries.
-  const isRoot = right.op === 'number' && right.value.d > 1n && right.value.d % 2n === 1n;
+  const literal = literalValue(right);
+  const isRoot = literal !== undefined && literal.d > 1n && literal.d % 2n === 1n;
   if (!base || !exponent || isRoot) return undefined;
   return { text: `${wrap(base, ATOM)} ** ${wrap(exponent, SIGN)}`, level: POWER, shape: base.shape };
 }
