@@ -52,7 +52,6 @@ export const neuronGradient: TemplateDocument = {
     { en: '$\\ln$ and $e$ are natural; $\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
   otherwise: [OTHER_FACTOR('loss')],
-  figures: [{ kind: 'graph' }],
   parts: [
     {
       id: 'factors',

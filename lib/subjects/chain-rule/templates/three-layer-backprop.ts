@@ -52,7 +52,6 @@ export const threeLayerBackprop: TemplateDocument = {
     { en: '$\\sigma(u) = 1/(1+e^{-u})$ and $\\operatorname{softplus}(u) = \\ln(1+e^u)$.' },
   ],
   otherwise: [OTHER_FACTOR('loss')],
-  figures: [{ kind: 'graph' }],
   parts: [
     {
       id: 'factors',
