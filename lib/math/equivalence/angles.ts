@@ -2,12 +2,13 @@
 import type { Plan } from './exact-plan';
 import type { FieldPoints } from './field-points';
 import type { GraphNode } from './node';
+import type { Vector } from './vector';
 
 /** exp(i·argument) = z^degree, where `exponent` is the discrete logarithm of z. */
 interface Angle {
   readonly key: string;
-  readonly argument: Float64Array;
-  readonly exponent: Float64Array;
+  readonly argument: Vector;
+  readonly exponent: Vector;
   readonly degree: number;
   /** A whole number of turns: only whole multiples of it are understood. */
   readonly turn: boolean;
@@ -21,10 +22,10 @@ const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a 
 
 export class Angles {
   private readonly angles: Angle[] = [];
-  private readonly opaque: { readonly argument: Float64Array; readonly exponent: Float64Array }[] = [];
+  private readonly opaque: { readonly argument: Vector; readonly exponent: Vector }[] = [];
 
   /** The angles that vary, each with the discrete logarithm of exp(2i·argument). */
-  varying(): { readonly node: GraphNode; readonly argument: Float64Array; readonly doubled: Float64Array }[] {
+  varying(): { readonly node: GraphNode; readonly argument: Vector; readonly doubled: Vector }[] {
     const { field } = this.points;
     return this.angles.flatMap(({ node, argument, exponent, degree }) =>
       node && !this.points.isConstant(exponent)
@@ -37,8 +38,8 @@ export class Angles {
   constructor(
     private readonly points: FieldPoints,
     private readonly plan: Plan,
-    pi: Float64Array,
-    turns: readonly Float64Array[],
+    pi: Vector,
+    turns: readonly Vector[],
   ) {
     const degree = plan.degree('pi');
     const { field } = points;
@@ -65,7 +66,7 @@ export class Angles {
   }
 
   /** The discrete logarithm of exp(i·argument). */
-  turn(argument: Float64Array, key: string, node?: GraphNode): Float64Array {
+  turn(argument: Vector, key: string, node?: GraphNode): Vector {
     const { points, angles } = this;
     const { field } = points;
     const result = points.vector(() => 0);
@@ -102,7 +103,7 @@ export class Angles {
   }
 
   /** A new independent angle; with `exponent` one whose cosine and sine are known (arctan and the like). */
-  add(argument: Float64Array, key: string, node: GraphNode | undefined, exponent?: Float64Array): Float64Array {
+  add(argument: Vector, key: string, node: GraphNode | undefined, exponent?: Vector): Vector {
     const { points, plan } = this;
     const { field } = points;
     const degree = plan.degree(key);
@@ -117,7 +118,7 @@ export class Angles {
     return exponent;
   }
 
-  private opaqueTurn(argument: Float64Array): Float64Array {
+  private opaqueTurn(argument: Vector): Vector {
     const { points } = this;
     points.complete = false;
     for (const { argument: known, exponent } of this.opaque) {

@@ -2,13 +2,14 @@
 import type { ExactRun } from './exact-run';
 import type { GraphNode } from './node';
 import { holds } from './samples';
+import type { Vector } from './vector';
 
 /** An angle by the node that has it as its value, or (`acos` standing for an arcsine) its complement to π/2. */
 interface Arc {
   readonly node: GraphNode;
-  readonly argument: Float64Array;
+  readonly argument: Vector;
   /** The discrete logarithm of exp(2i·angle). */
-  readonly doubled: Float64Array;
+  readonly doubled: Vector;
 }
 
 export interface ArcTerm {
@@ -47,19 +48,19 @@ export class Arcs {
     this.needed = this.waves || program.filter(({ op }) => ARC_OPS.has(op)).length > 1;
   }
 
-  add(node: GraphNode, argument: Float64Array, doubled: Float64Array): void {
+  add(node: GraphNode, argument: Vector, doubled: Vector): void {
     if (!this.run.points.isConstant(doubled)) this.arcs.push({ node, argument, doubled });
   }
 
   /** The angle of an arcfunction as a rational combination of known angles and π; undefined when there is none. */
-  dependent(node: GraphNode, doubled: Float64Array): Float64Array | undefined {
+  dependent(node: GraphNode, doubled: Vector): Vector | undefined {
     const { run } = this;
     const { points, field } = run;
     const { odd } = field;
     if (run.task.refused.has(node)) return undefined;
     const bases = [...run.angles.varying(), ...this.arcs];
     if (!points.supports(bases.length + 1)) return undefined;
-    const low = (v: Float64Array) => points.vector((k) => (v[k] as number) % odd.p);
+    const low = (v: Vector) => points.vector((k) => (v[k] as number) % odd.p);
     const columns = [...bases.map((base) => low(base.doubled)), points.vector(() => 1)];
     const solution = odd.solve(columns, low(doubled), points.rows);
     const found = solution?.slice(0, -1).map((c) => odd.rational(c, COEFFICIENT_BOUND));

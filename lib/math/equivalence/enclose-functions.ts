@@ -74,6 +74,9 @@ export function encloseMonotone(node: GraphNode): void {
   node.hi = high === 0 && hi === 0 ? 0 : Math.min(f.most, above(high, f.error));
 }
 
+/** An infinite value is no bound. */
+const cut = (x: number): number => (Number.isFinite(x) ? x : Number.NaN);
+
 /** ln, asin, acos, acosh, atanh: what lies outside the domain is cut off, and said so. */
 export function enclosePartial(node: GraphNode): void {
   const { a } = node;
@@ -90,7 +93,6 @@ export function enclosePartial(node: GraphNode): void {
   if (f.open ? a.lo <= f.from || a.hi >= f.to : a.lo < f.from || a.hi > f.to) node.state |= MAYBE;
   const low = f.at(Math.max(a.lo, f.from));
   const high = f.at(Math.min(a.hi, f.to));
-  const cut = (x: number) => (Number.isFinite(x) ? x : Number.NaN);
   const least = f.falling ? high : low;
   const most = f.falling ? low : high;
   // ln 1, asin 0, acos 1 … are the only zeros, and exact.

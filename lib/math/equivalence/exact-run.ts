@@ -11,6 +11,7 @@ import { powerValue } from './power-value';
 import type { PrimeField } from './prime-field';
 import type { SampleValues } from './samples';
 import { type Assumption, type Sign, Signs } from './signs';
+import type { Vector } from './vector';
 import { waveValue } from './wave-value';
 
 export interface Attempt {
@@ -76,13 +77,13 @@ export class ExactRun {
   readonly lattice: Lattice;
   readonly signs: Signs;
   readonly angles: Angles;
-  readonly pi: Float64Array;
+  readonly pi: Vector;
   readonly inverses: Inverses;
   /** How much of the program is evaluated. */
   private position = 0;
   private registered = false;
-  private readonly logarithms = new Map<GraphNode, Float64Array>();
-  private readonly applications: { readonly node: GraphNode; readonly argument: Float64Array }[] = [];
+  private readonly logarithms = new Map<GraphNode, Vector>();
+  private readonly applications: { readonly node: GraphNode; readonly argument: Vector }[] = [];
 
   constructor(readonly task: Attempt) {
     const { plan, residues } = task;
@@ -90,7 +91,7 @@ export class ExactRun {
     this.lattice = new Lattice(this.points, plan);
     this.signs = new Signs(this.points, task.proved, task.choices, () => task.program.slice(0, this.position));
     this.pi = this.points.draw();
-    const wholes: Float64Array[] = [];
+    const wholes: Vector[] = [];
     for (const [node, residue] of residues) {
       const whole = this.points.draw();
       wholes.push(whole);
@@ -112,10 +113,10 @@ export class ExactRun {
   }
 
   /** 2π·m and 2π·m·m′ for the whole parts of integer variables: angles that turn fully. */
-  private turns(wholes: readonly Float64Array[]): Float64Array[] {
+  private turns(wholes: readonly Vector[]): Vector[] {
     const { field } = this;
     const twoPi = this.points.vector((k) => field.multiply(2, this.pi[k] as number));
-    const found: Float64Array[] = wholes.map((m) => this.product(twoPi, m));
+    const found: Vector[] = wholes.map((m) => this.product(twoPi, m));
     for (const [i, m] of wholes.entries())
       for (const n of wholes.slice(i)) found.push(this.product(this.product(twoPi, m), n));
     return found;
@@ -131,7 +132,7 @@ export class ExactRun {
     }
   }
 
-  private value(node: GraphNode): Float64Array {
+  private value(node: GraphNode): Vector {
     const { points, field } = this;
     const { a, b } = node;
     switch (node.op) {
@@ -142,9 +143,9 @@ export class ExactRun {
       case 'pi':
         return this.pi;
       case 'add':
-        return points.vector((k) => field.add(a.field[k] as number, b.field[k] as number));
+        return this.sum(a.field, b.field);
       case 'neg':
-        return points.vector((k) => field.subtract(0, a.field[k] as number));
+        return this.negative(a.field);
       case 'mul':
         return this.product(a.field, b.field);
       case 'div':
@@ -152,7 +153,7 @@ export class ExactRun {
       case 'pow':
         return powerValue(this, node);
       case 'abs':
-        return this.signs.of(a) > 0 ? a.field : points.vector((k) => field.subtract(0, a.field[k] as number));
+        return this.signs.of(a) > 0 ? a.field : this.negative(a.field);
       case 'max':
         return this.signs.of(node.guard) > 0 ? a.field : b.field;
       case 'sign':
@@ -174,34 +175,39 @@ export class ExactRun {
     }
   }
 
-  product(v: Float64Array, w: Float64Array): Float64Array {
+  product(v: Vector, w: Vector): Vector {
     const { field } = this;
-    return this.points.vector((k) => field.multiply(v[k] as number, w[k] as number));
+    return v.map((x, k) => field.multiply(x, w[k] as number));
   }
 
-  scale(v: Float64Array, n: number, d = 1): Float64Array {
+  scale(v: Vector, n: number, d = 1): Vector {
     const { field } = this;
     const c = field.multiply(field.reduce(n), field.inverse(d));
-    return this.points.vector((k) => field.multiply(c, v[k] as number));
+    return v.map((x) => field.multiply(c, x));
   }
 
-  sum(v: Float64Array, w: Float64Array): Float64Array {
+  sum(v: Vector, w: Vector): Vector {
     const { field } = this;
-    return this.points.vector((k) => field.add(v[k] as number, w[k] as number));
+    return v.map((x, k) => field.add(x, w[k] as number));
+  }
+
+  private negative(v: Vector): Vector {
+    const { field } = this;
+    return v.map((x) => field.subtract(0, x));
   }
 
   /** 1/v; points where v is zero are dropped, and zero everywhere means undefined everywhere. */
-  inverse(v: Float64Array): Float64Array {
+  inverse(v: Vector): Vector {
     this.points.drop((k) => v[k] === 0, 'undefined');
     return this.points.vector((k) => this.field.inverse(v[k] as number));
   }
 
   /** The field elements with these discrete logarithms. */
-  powersOf(exponents: Float64Array): Float64Array {
+  powersOf(exponents: Vector): Vector {
     return this.points.vector((k) => this.field.exponential(exponents[k] as number));
   }
 
-  constant(node: GraphNode): Float64Array {
+  constant(node: GraphNode): Vector {
     const { field, points } = this;
     const { n, d } = node.value as { n: bigint; d: bigint };
     const bottom = field.reduceBig(d);
@@ -210,7 +216,7 @@ export class ExactRun {
     return points.vector(() => c);
   }
 
-  private jump(node: GraphNode): Float64Array {
+  private jump(node: GraphNode): Vector {
     const { points, field } = this;
     if (points.vanishes(node.a.field)) return points.vector(() => 0);
     if (!node.a.continuous && this.task.proved[node.a.id] === 0) points.halt('uncovered');
@@ -218,7 +224,7 @@ export class ExactRun {
     return points.vector(() => value);
   }
 
-  private naturalLogarithm(a: GraphNode): Float64Array {
+  private naturalLogarithm(a: GraphNode): Vector {
     this.requirePositive(a);
     return this.logarithm(a);
   }
@@ -229,7 +235,7 @@ export class ExactRun {
   }
 
   /** ln |node|, taken apart along products and powers before the lattice sees it. */
-  logarithm(node: GraphNode): Float64Array {
+  logarithm(node: GraphNode): Vector {
     const known = this.logarithms.get(node);
     if (known) return known;
     const found = this.splitLogarithm(node);
@@ -237,7 +243,7 @@ export class ExactRun {
     return found;
   }
 
-  private splitLogarithm(node: GraphNode): Float64Array {
+  private splitLogarithm(node: GraphNode): Vector {
     const { a, b, value } = node;
     if (value) {
       if (value.n === 0n) {
@@ -284,7 +290,7 @@ export class ExactRun {
     }
   }
 
-  private application(node: GraphNode): Float64Array {
+  private application(node: GraphNode): Vector {
     for (const { node: other, argument } of this.applications) {
       if (other.name === node.name && other.order === node.order && this.points.same(argument, node.a.field)) {
         return other.field;

@@ -2,6 +2,7 @@
 import type { Stop } from './exact-plan';
 import type { PrimeField } from './prime-field';
 import { Random } from './random';
+import type { Vector } from './vector';
 
 /** More live points than unknowns by this many make a chance relation as unlikely as p to this power. */
 const SPARE = 4;
@@ -80,30 +81,30 @@ export class FieldPoints {
   }
 
   /** A fresh vector of random residues modulo `modulus`. */
-  draw(modulus = this.field.p): Float64Array {
+  draw(modulus = this.field.p): Vector {
     return this.vector(() => this.random.below(modulus));
   }
 
-  vector(at: (k: number) => number): Float64Array {
-    const v = new Float64Array(this.count);
+  vector(at: (k: number) => number): Vector {
+    const v = new Array<number>(this.count);
     for (let k = 0; k < v.length; k++) v[k] = at(k);
     return v;
   }
 
-  same(v: Float64Array, w: Float64Array): boolean {
+  same(v: Vector, w: Vector): boolean {
     return this.alive.every((k) => v[k] === w[k]);
   }
 
-  opposite(v: Float64Array, w: Float64Array): boolean {
+  opposite(v: Vector, w: Vector): boolean {
     return this.alive.every((k) => this.field.add(v[k] as number, w[k] as number) === 0);
   }
 
-  vanishes(v: Float64Array): boolean {
+  vanishes(v: Vector): boolean {
     return this.alive.every((k) => v[k] === 0);
   }
 
   /** The vector is the same at all live points. */
-  isConstant(v: Float64Array): boolean {
+  isConstant(v: Vector): boolean {
     const first = v[this.alive[0] as number];
     return this.alive.every((k) => v[k] === first);
   }

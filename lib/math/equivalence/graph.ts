@@ -22,7 +22,7 @@ const MAX_FOLDED_BITS = 8192;
 /** Nodes of one graph; beyond it `Graph.full` is set, new nodes are no longer made, and the comparison is undecided. */
 const MAX_NODES = 60_000;
 const SPAN = 2 ** 24;
-const NO_VALUES = new Float64Array(0);
+const NO_VALUES: number[] = [];
 
 const folds = (r: Rational): boolean => r.n < BIT_LIMIT && r.n > -BIT_LIMIT && r.d < BIT_LIMIT;
 const bits = (n: bigint): number => n.toString(16).length * 4;

@@ -2,11 +2,12 @@
 import { Arcs } from './arcs';
 import type { ExactRun } from './exact-run';
 import type { GraphNode } from './node';
+import type { Vector } from './vector';
 
 interface Known {
   readonly op: 'asin' | 'atan';
-  readonly argument: Float64Array;
-  readonly angle: Float64Array;
+  readonly argument: Vector;
+  readonly angle: Vector;
 }
 
 /** Multiples of π that the arcfunctions of a constant are tested against: twelfths, tenths and eighths. */
@@ -20,7 +21,7 @@ export class Inverses {
     this.arcs = new Arcs(run);
   }
 
-  value(node: GraphNode): Float64Array {
+  value(node: GraphNode): Vector {
     const { run } = this;
     const { a, op } = node;
     const v = a.field;
@@ -48,12 +49,12 @@ export class Inverses {
     }
   }
 
-  private logarithm(v: Float64Array, key: string): Float64Array {
+  private logarithm(v: Vector, key: string): Vector {
     return this.run.points.stop ? v : this.run.lattice.logarithm(v, key, () => 1);
   }
 
   /** √v for a vector that is not negative where the function is defined. */
-  private root(v: Float64Array, key: string): Float64Array {
+  private root(v: Vector, key: string): Vector {
     const { run } = this;
     if (run.points.vanishes(v)) return v;
     if (run.task.plan.degree(key) % 2 === 0) run.registerFactors();
@@ -62,7 +63,7 @@ export class Inverses {
   }
 
   /** The angle of an arcfunction: a rational multiple of π, a combination of known ones, or a new one. */
-  private angle(op: 'asin' | 'atan', node: GraphNode): Float64Array {
+  private angle(op: 'asin' | 'atan', node: GraphNode): Vector {
     const { run } = this;
     const { points } = run;
     const v = node.a.field;
@@ -96,14 +97,14 @@ export class Inverses {
    * The discrete logarithm of exp(2iθ) for the angle θ, and of exp(iθ) where sines or cosines may ask for it:
    * exp(i·arctan v) = (1 + iv)/√(1+v²), exp(i·arcsin v) = √(1−v²) + iv.
    */
-  private turnOf(op: 'asin' | 'atan', node: GraphNode): { doubled: Float64Array; exponent: Float64Array | undefined } {
+  private turnOf(op: 'asin' | 'atan', node: GraphNode): { doubled: Vector; exponent: Vector | undefined } {
     const { run } = this;
     const { points, field } = run;
     const v = node.a.field;
     const i = field.exponential(field.order / 4);
     const iv = points.vector((k) => field.multiply(i, v[k] as number));
     const one = points.vector(() => 1);
-    const logarithm = (z: Float64Array) => {
+    const logarithm = (z: Vector) => {
       points.drop((k) => z[k] === 0, 'few-points');
       return points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
     };
@@ -122,7 +123,7 @@ export class Inverses {
   }
 
   /** arcsin and arctan of a constant: guessed from its bounds, then verified in the field by sine and cosine. */
-  private multipleOfPi(op: 'asin' | 'atan', node: GraphNode): Float64Array | undefined {
+  private multipleOfPi(op: 'asin' | 'atan', node: GraphNode): Vector | undefined {
     const { run } = this;
     const { points, field } = run;
     const { lo, hi } = node.a;

@@ -3,12 +3,13 @@
 import type { Plan } from './exact-plan';
 import type { FieldPoints } from './field-points';
 import { rootOfConstant } from './root-of-constant';
+import type { Vector } from './vector';
 
 /** exp(argument) = T^degree, where `exponent` is the discrete logarithm of T at each point. */
 interface Kernel {
   readonly key: string;
-  readonly argument: Float64Array;
-  readonly exponent: Float64Array;
+  readonly argument: Vector;
+  readonly exponent: Vector;
   readonly degree: number;
   /** The sign of T where it is known only later; undefined when T is positive. */
   readonly sign: (() => 1 | -1) | undefined;
@@ -31,8 +32,8 @@ const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a 
 export class Lattice {
   private readonly kernels: Kernel[] = [];
   /** Arguments that depend on the kernels with an irrational coefficient: compared only with one another. */
-  private readonly opaque: { readonly argument: Float64Array; readonly exponent: Float64Array }[] = [];
-  private readonly ones: Float64Array;
+  private readonly opaque: { readonly argument: Vector; readonly exponent: Vector }[] = [];
+  private readonly ones: Vector;
 
   constructor(
     private readonly points: FieldPoints,
@@ -46,7 +47,7 @@ export class Lattice {
   }
 
   /** The discrete logarithm of exp(argument). */
-  exponential(argument: Float64Array, key: string): Float64Array {
+  exponential(argument: Vector, key: string): Vector {
     const { points, field, kernels } = this;
     if (points.vanishes(argument)) return points.vector(() => 0);
     if (!points.supports(kernels.length)) return argument;
@@ -78,14 +79,14 @@ export class Lattice {
     return result;
   }
 
-  private addExponential(argument: Float64Array, key: string): Float64Array {
+  private addExponential(argument: Vector, key: string): Vector {
     const degree = this.plan.degree(key);
     const exponent = this.points.draw(this.field.order);
     this.kernels.push({ key, argument, exponent, degree, sign: undefined, free: true, constant: false });
     return this.points.vector((k) => this.field.multiple(degree, exponent[k] as number));
   }
 
-  private opaqueExponential(argument: Float64Array): Float64Array {
+  private opaqueExponential(argument: Vector): Vector {
     this.points.complete = false;
     const known = this.opaque.find((o) => this.points.same(o.argument, argument));
     if (known) return known.exponent;
@@ -95,7 +96,7 @@ export class Lattice {
   }
 
   /** ln of a positive whole number, as the sum of the logarithms of its prime factors. */
-  logarithmOfInteger(n: bigint): Float64Array {
+  logarithmOfInteger(n: bigint): Vector {
     const result = this.points.vector(() => 0);
     const addTo = (q: bigint) => {
       const ln = this.primeKernel(q).argument;
@@ -132,7 +133,7 @@ export class Lattice {
   }
 
   /** ln |v| for a vector that is not made of known factors; `sign` tells v's sign when an odd root of |v| is needed. */
-  logarithm(v: Float64Array, key: string, sign: () => 1 | -1): Float64Array {
+  logarithm(v: Vector, key: string, sign: () => 1 | -1): Vector {
     const { points, field } = this;
     points.drop((k) => v[k] === 0, 'undefined');
     if (points.stop) return v;
@@ -141,7 +142,7 @@ export class Lattice {
   }
 
   /** ln |v| as a rational combination of known kernels and the logarithm of a rational constant. */
-  private dependentLogarithm(exponent: Float64Array): Float64Array | undefined {
+  private dependentLogarithm(exponent: Vector): Vector | undefined {
     const { points, field } = this;
     const { odd } = field;
     if (points.isConstant(exponent)) return this.constantLogarithm(exponent);
@@ -180,7 +181,7 @@ export class Lattice {
   }
 
   /** ln |c| of a constant: of a rational number, or of one that was met before, or of its inverse. */
-  private constantLogarithm(exponent: Float64Array): Float64Array | undefined {
+  private constantLogarithm(exponent: Vector): Vector | undefined {
     const { points, field } = this;
     const known = this.rationalLogarithm(exponent);
     if (known) return known;
@@ -195,7 +196,7 @@ export class Lattice {
   }
 
   /** ln |c| for a constant c, given by its discrete logarithm, that is believed to be rational. */
-  private rationalLogarithm(exponent: Float64Array): Float64Array | undefined {
+  private rationalLogarithm(exponent: Vector): Vector | undefined {
     const { points, field } = this;
     const value = field.rational(field.exponential(exponent[points.rows[0] as number] as number), CONSTANT_BOUND);
     if (!value || value.n === 0) return undefined;
@@ -204,7 +205,7 @@ export class Lattice {
     return points.vector((k) => field.subtract(top[k] as number, bottom[k] as number));
   }
 
-  private addLogarithm(exponent: Float64Array, key: string, sign: () => 1 | -1): Float64Array {
+  private addLogarithm(exponent: Vector, key: string, sign: () => 1 | -1): Vector {
     const { points, field } = this;
     const degree = this.plan.degree(key);
     const even = degree % 2 === 0;

@@ -1,4 +1,5 @@
 // Arithmetic modulo a prime below 2²⁶ in doubles (products are exact below 2⁵³), and linear algebra over it.
+import type { Vector } from './vector';
 
 export class Modulus {
   private readonly inverseOfP: number;
@@ -27,9 +28,14 @@ export class Modulus {
   power(a: number, e: number): number {
     let result = 1;
     let base = a;
-    for (let k = e; k > 0; k = Math.floor(k / 2)) {
+    let k = e;
+    for (; k >= 2 ** 31; k = Math.floor(k / 2)) {
       if (k % 2 === 1) result = this.multiply(result, base);
       base = this.multiply(base, base);
+    }
+    for (let bits = k | 0; bits > 0; bits >>= 1) {
+      if (bits & 1) result = this.multiply(result, base);
+      if (bits > 1) base = this.multiply(base, base);
     }
     return result;
   }
@@ -61,11 +67,11 @@ export class Modulus {
    * Coefficients c with Σ c_j·columns_j = target in every one of `rows`; undefined when the target is independent.
    * The columns must be independent there; otherwise a free coefficient is 0.
    */
-  solve(columns: readonly Float64Array[], target: Float64Array, rows: readonly number[]): number[] | undefined {
+  solve(columns: readonly Vector[], target: Vector, rows: readonly number[]): number[] | undefined {
     const width = columns.length;
-    const matrix: Float64Array[] = rows.map((k) => {
-      const row = new Float64Array(width + 1);
-      for (let j = 0; j < width; j++) row[j] = (columns[j] as Float64Array)[k] as number;
+    const matrix: Vector[] = rows.map((k) => {
+      const row = new Array<number>(width + 1);
+      for (let j = 0; j < width; j++) row[j] = (columns[j] as Vector)[k] as number;
       row[width] = target[k] as number;
       return row;
     });
@@ -75,13 +81,13 @@ export class Modulus {
       const found = matrix.findIndex((row, i) => i >= top && row[j] !== 0);
       pivots.push(found < 0 ? -1 : top);
       if (found < 0) continue;
-      const pivot = matrix[found] as Float64Array;
-      matrix[found] = matrix[top] as Float64Array;
+      const pivot = matrix[found] as Vector;
+      matrix[found] = matrix[top] as Vector;
       matrix[top] = pivot;
       const scale = this.inverse(pivot[j] as number);
       for (let c = j; c <= width; c++) pivot[c] = this.multiply(pivot[c] as number, scale);
       for (let i = 0; i < matrix.length; i++) {
-        const row = matrix[i] as Float64Array;
+        const row = matrix[i] as Vector;
         const factor = row[j] as number;
         if (i === top || factor === 0) continue;
         for (let c = j; c <= width; c++) {
@@ -90,8 +96,8 @@ export class Modulus {
       }
       top++;
     }
-    for (let i = top; i < matrix.length; i++) if ((matrix[i] as Float64Array)[width] !== 0) return undefined;
-    return pivots.map((row) => (row < 0 ? 0 : ((matrix[row] as Float64Array)[width] as number)));
+    for (let i = top; i < matrix.length; i++) if ((matrix[i] as Vector)[width] !== 0) return undefined;
+    return pivots.map((row) => (row < 0 ? 0 : ((matrix[row] as Vector)[width] as number)));
   }
 
   /** The fraction n/d ≡ a with |n|·d ≤ bound and the smallest such size (Wang's algorithm); undefined when there is none. */

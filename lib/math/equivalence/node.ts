@@ -1,6 +1,7 @@
 // A node of the comparison graph, with the places where the enclosing evaluation leaves its results.
 import type { Domain } from '../expression';
 import type { Rational } from '../rational';
+import type { Vector } from './vector';
 
 /**
  * The core operations everything is lowered to. `pow` keeps a literal rational exponent as a `num` node; `e` is exp(1);
@@ -66,5 +67,5 @@ export interface GraphNode {
   /** Marks a visit; see `program.ts`. */
   mark: number;
   /** Values at the points of the exact step's prime field; see `exact-run.ts`. */
-  field: Float64Array;
+  field: Vector;
 }

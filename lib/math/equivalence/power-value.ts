@@ -1,9 +1,10 @@
 // Powers in the prime field: whole exponents by multiplication, all others through the lattice of logarithms.
 import type { ExactRun } from './exact-run';
 import type { GraphNode } from './node';
+import type { Vector } from './vector';
 
 /** The field values of a `pow` node. */
-export function powerValue(run: ExactRun, node: GraphNode): Float64Array {
+export function powerValue(run: ExactRun, node: GraphNode): Vector {
   const { a, b } = node;
   const { points } = run;
   if (b.value?.d === 1n) return wholePower(run, a.field, b.value.n);
@@ -22,7 +23,7 @@ export function powerValue(run: ExactRun, node: GraphNode): Float64Array {
   return size();
 }
 
-function wholePower(run: ExactRun, base: Float64Array, exponent: bigint): Float64Array {
+function wholePower(run: ExactRun, base: Vector, exponent: bigint): Vector {
   const { field, points } = run;
   const size = exponent < 0n ? -exponent : exponent;
   const reduced = Number(size % BigInt(field.order));
@@ -31,7 +32,7 @@ function wholePower(run: ExactRun, base: Float64Array, exponent: bigint): Float6
 }
 
 /** a^n for an integer-valued n that is not a literal: the sign of the base to the parity of n, times |a|^n. */
-function signedPower(run: ExactRun, a: GraphNode, b: GraphNode, size: () => Float64Array): Float64Array {
+function signedPower(run: ExactRun, a: GraphNode, b: GraphNode, size: () => Vector): Vector {
   if (run.signs.of(a) > 0) return size();
   const parity = parityOf(run, b);
   if (parity === undefined) {

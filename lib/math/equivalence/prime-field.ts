@@ -18,30 +18,32 @@ const PRIMES: readonly (readonly [odd: number, smooth: number, generator: number
 
 export const FIELD_COUNT = PRIMES.length;
 
-/** A table from group elements to exponents: open addressing over the element's low bits. */
+/** Slots of a table; a power of two, well above the 10,567 elements of the largest. */
+const SLOTS = 16_384;
+
+/** A table from group elements to exponents: open addressing, an element and its exponent side by side. */
 class ExponentTable {
-  private readonly keys = new Int32Array(65_536).fill(-1);
-  private readonly exponents = new Int32Array(65_536);
+  private readonly slots = new Int32Array(2 * SLOTS).fill(-1);
 
   constructor(field: Modulus, base: number, count: number) {
     let x = 1;
     for (let e = 0; e < count; e++) {
       let slot = this.slot(x);
-      while (this.keys[slot] !== -1) slot = (slot + 1) & 65_535;
-      this.keys[slot] = x;
-      this.exponents[slot] = e;
+      while (this.slots[slot] !== -1) slot = (slot + 2) & (2 * SLOTS - 1);
+      this.slots[slot] = x;
+      this.slots[slot + 1] = e;
       x = field.multiply(x, base);
     }
   }
 
   private slot(x: number): number {
-    return (Math.imul(x, 0x9e3779b1) >>> 16) & 65_535;
+    return (Math.imul(x, 0x9e3779b1) >>> 17) & (2 * SLOTS - 2);
   }
 
   find(x: number): number {
     let slot = this.slot(x);
-    while (this.keys[slot] !== x) slot = (slot + 1) & 65_535;
-    return this.exponents[slot] as number;
+    while (this.slots[slot] !== x) slot = (slot + 2) & (2 * SLOTS - 1);
+    return this.slots[slot + 1] as number;
   }
 }
 

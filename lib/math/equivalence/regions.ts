@@ -32,11 +32,12 @@ export interface Box {
  * those of undecided boxes as well, so that a stretch too narrow for the bounds is met by a point of it.
  */
 export function explore(pair: Pair, assumptions: readonly Assumption[], found: Search, middles = false): Finding {
-  const variables = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node)).filter(
-    (n) => n.op === 'var',
-  );
+  const guards = assumptions.map(({ node }) => node);
+  const program = programOf(pair.reference, pair.student, ...guards);
+  const variables = program.filter(({ op }) => op === 'var');
   if (variables.length === 0) return 'unknown';
-  const program = programOf(pair.reference, pair.student, ...assumptions.map((a) => a.node));
+  // What judges a box; the answer itself is looked at in points only.
+  const judges = programOf(pair.reference, ...guards);
   for (const node of variables) placeDomain(node);
   const pending: Box[] = [{ lo: variables.map((v) => v.lo), hi: variables.map((v) => v.hi) }];
   let finds = 0;
@@ -45,7 +46,7 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
     // Breadth first, so that one thin corner does not eat the whole budget.
     const box = pending.shift() as Box;
     placeBox(variables, box);
-    encloseAll(program, pair.sample);
+    encloseAll(judges, pair.sample);
     const fit = judge(pair, assumptions);
     if (fit === 'out') continue;
     if (fit === 'in') {
@@ -54,7 +55,7 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
       if (finds >= MAX_FINDS) break;
     } else if (middles) tryPoints(pair, variables, program, box, found, MIDDLE);
     const halves = halve(variables, box);
-    if (halves === 'far') undecided ||= !isOutFarAway(pair, variables, program, box, assumptions);
+    if (halves === 'far') undecided ||= !isOutFarAway(pair, variables, judges, box, assumptions);
     else if (halves) pending.push(...halves);
     else undecided ||= fit !== 'in';
   }

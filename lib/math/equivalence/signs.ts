@@ -1,6 +1,7 @@
 // The signs an attempt of the exact step relies on: proved by bounds over the domain, or assumed one way and then the other.
 import type { FieldPoints } from './field-points';
 import type { GraphNode } from './node';
+import type { Vector } from './vector';
 
 export type Sign = 1 | -1;
 
@@ -27,7 +28,7 @@ const RATIO_BOUND = 2 ** 10;
 
 export class Signs {
   readonly assumptions: Assumption[] = [];
-  private readonly vectors: Float64Array[] = [];
+  private readonly vectors: Vector[] = [];
 
   constructor(
     private readonly points: FieldPoints,
@@ -66,7 +67,7 @@ export class Signs {
     const { points } = this;
     for (const [i, { node: other, sign }] of this.assumptions.entries()) {
       if (other === node) return sign;
-      const ratio = this.ratio(node.field, this.vectors[i] as Float64Array);
+      const ratio = this.ratio(node.field, this.vectors[i] as Vector);
       if (ratio !== 0) return (sign * ratio) as Sign;
     }
     const implied = this.implied(node.field) || this.likeProved(node);
@@ -89,7 +90,7 @@ export class Signs {
   }
 
   /** The sign of v when a rational multiple of it is the sum or the product of two quantities already taken to be positive. */
-  private implied(v: Float64Array): Sign | 0 {
+  private implied(v: Vector): Sign | 0 {
     const { points, assumptions, vectors } = this;
     const { field } = points;
     const positive = vectors.map((w, i) => (k: number) => {
@@ -108,7 +109,7 @@ export class Signs {
   }
 
   /** The sign of the rational c with v = c·w, 0 when there is no such small c. */
-  private ratio(v: Float64Array, w: Float64Array): Sign | 0 {
+  private ratio(v: Vector, w: Vector): Sign | 0 {
     const { points } = this;
     const { field } = points;
     const first = points.rows.find((k) => w[k] !== 0);

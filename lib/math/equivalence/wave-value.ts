@@ -1,9 +1,10 @@
 // exp, the trigonometric and hyperbolic functions, sigmoid and softplus in the prime field, through their kernels.
 import type { ExactRun } from './exact-run';
 import type { GraphNode } from './node';
+import type { Vector } from './vector';
 
 /** The field values of a node whose function is rational in exp(x) or exp(ix), or the logarithm of such. */
-export function waveValue(run: ExactRun, node: GraphNode): Float64Array {
+export function waveValue(run: ExactRun, node: GraphNode): Vector {
   const { points, field } = run;
   const { a, op } = node;
   if (op === 'sin' || op === 'cos') return trigonometric(run, node);
@@ -47,7 +48,7 @@ export function waveValue(run: ExactRun, node: GraphNode): Float64Array {
 }
 
 /** sin = (z − 1/z)/2i and cos = (z + 1/z)/2 with z = exp(ix) and i a fourth root of unity. */
-function trigonometric(run: ExactRun, node: GraphNode): Float64Array {
+function trigonometric(run: ExactRun, node: GraphNode): Vector {
   const { points, field } = run;
   const turn = run.angles.turn(node.a.field, `t${node.a.id}`, node.a);
   if (points.stop) return turn;
