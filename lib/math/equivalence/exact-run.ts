@@ -133,7 +133,7 @@ export class ExactRun {
   }
 
   private value(node: GraphNode): Vector {
-    const { points, field } = this;
+    const { points } = this;
     const { a, b } = node;
     switch (node.op) {
       case 'num':

@@ -1,7 +1,7 @@
 // The last step: both sides to many bits at more points, for what bounds in doubles and the exact step leave open.
 import { subtract } from '../precise/arithmetic';
-import { type Ball, lengthOf, magnitude, signOf } from '../precise/ball';
-import { Evaluator, type Values } from '../precise/evaluate';
+import { type Ball, lengthOf, signOf } from '../precise/ball';
+import { Evaluator, missingBits } from '../precise/evaluate';
 import { printDifferent } from '../precise/print';
 import { coordinates, type PointEvidence } from './evidence';
 import type { GraphNode } from './node';
@@ -15,6 +15,8 @@ const POINTS = 8;
 /** The first points climb further: to these bits, or all the way when the exact step found that the sides are not identical. */
 const THOROUGH = 2;
 const THOROUGH_BITS = 512;
+/** Here climbing ends when a part was met that even the last rung would not show. */
+const DEEP = 2048;
 const TRIES = 60;
 /** Points looked at for pieces not seen yet (combinations of signs of what max, abs and steps depend on), and points for each. */
 const PIECE_TRIES = 300;
@@ -22,8 +24,6 @@ const PER_PIECE = 2;
 const MAX_PIECES = 16;
 /** A difference is shown when it is known to so many bits. */
 const SEEN = 20;
-/** Agreement reaches so many bits below the square of the smallest part met. */
-const MARGIN = 96;
 /** Points at which nothing could be told, before this step gives up. */
 const MAX_FAILURES = 8;
 /** Larger programs are left undecided. */
@@ -118,7 +118,8 @@ class Comparison {
       if (signOf(difference) !== 0) continue;
       const missing = missingBits(found, difference);
       if (missing <= 0 && bits >= least) return 'agree';
-      if (!this.refuted && bits + missing > top) return 'beyond';
+      const beyond = this.refuted ? bits >= DEEP && -found.finest > top : bits + missing > top;
+      if (beyond) return 'beyond';
     }
     return undefined;
   }
@@ -126,6 +127,3 @@ class Comparison {
 
 const isSeen = (difference: Ball): boolean =>
   signOf(difference) !== 0 && (difference.r === 0 || difference.bits > lengthOf(difference.r) + SEEN);
-
-/** How much nearer both would have to be before nothing that was met can hide between them. */
-const missingBits = ({ finest }: Values, difference: Ball): number => magnitude(difference) - (2 * finest - MARGIN);

@@ -4,7 +4,7 @@ import { Graph } from '../equivalence/graph';
 import type { Expression, Scope } from '../expression';
 import type { Rational } from '../rational';
 import { magnitude, signOf } from './ball';
-import { Evaluator } from './evaluate';
+import { Evaluator, missingBits } from './evaluate';
 import { knownDigits, printBall } from './print';
 
 const NO_NAMES: Scope = { variables: new Map(), definitions: new Map(), shapes: new Map() };
@@ -41,6 +41,7 @@ export function evaluateExpression(
       return printBall(value, digits);
     }
     zero = signOf(value) === 0 && magnitude(value) < -3 * digits * BITS_A_DIGIT;
+    if (zero && missingBits(found, value) <= 0) break;
   }
   return zero ? '0' : undefined;
 }

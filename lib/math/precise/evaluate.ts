@@ -21,6 +21,12 @@ export interface Values {
   readonly finest: number;
 }
 
+/** A zero is believed so many bits below the square of the smallest part met. */
+const MARGIN = 96;
+
+/** How much nearer to zero a value would have to be before nothing that was met can hide in it. */
+export const missingBits = ({ finest }: Values, value: Ball): number => magnitude(value) - (2 * finest - MARGIN);
+
 export type At = (variable: GraphNode) => Rational | undefined;
 
 /** What an operation costs, in multiplications. */
