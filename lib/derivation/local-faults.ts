@@ -1,12 +1,10 @@
 // Faults inside one local factor: a node fault, or a difference turned round.
-import { binary, children, type Expression, variable } from '../math/expression';
+import { binary, type Expression, nodesOf, variable } from '../math/expression';
 import { replaceSubtree } from '../math/replace-subtree';
 import { simplify } from '../math/simplify';
 import type { FaultyResult, FaultyRule } from './fault';
 import { NODE_FAULTS, type NodeFault } from './node-faults';
 import { edgeKey, factorsByTarget, type LocalFactor, localDerivative, type Trace, totalWith } from './trace';
-
-const nodesOf = (e: Expression): Expression[] => [e, ...children(e).flatMap(nodesOf)];
 
 /** A slip in a node's own rule shows in every arrow through it; an operand is mistaken in one arrow alone. */
 const arrowsOf = (trace: Trace, code: string): readonly (readonly LocalFactor[])[] => {

@@ -1,6 +1,7 @@
 // Building matrix expressions that read as a person writes them: numbers in front, no ones, no products with one.
 import { binary, call, children, type Expression, neg, number, type Shape, withChildren } from '../math/expression';
-import { type Rational, multiply as times } from '../math/rational';
+import { printPlain } from '../math/print-plain';
+import { add, type Rational, multiply as times } from '../math/rational';
 
 export const isScalarShape = ([rows, columns]: Shape): boolean => rows === 1 && columns === 1;
 
@@ -25,10 +26,12 @@ function lead(e: Expression): readonly [Rational, Expression | undefined] {
   return [one, e];
 }
 
+/** The number in front of the first factor, a minus before everything: −2·A·B. */
 function withLead(c: Rational, rest: Expression | undefined): Expression {
   if (!rest) return literal(c);
+  if (c.n < 0n) return neg(withLead({ n: -c.n, d: c.d }, rest));
   if (c.n === c.d) return rest;
-  if (c.n === -c.d) return neg(rest);
+  if (rest.op === 'mul' || rest.op === 'hadamard') return binary(rest.op, withLead(c, rest.left), rest.right);
   return binary('mul', literal(c), rest);
 }
 
@@ -39,13 +42,15 @@ export function scale(a: Expression, b: Expression): Expression {
   const number = times(c, d);
   if (!rest) return withLead(number, other);
   if (!other) return withLead(number, rest);
-  return withLead(number, isOnes(rest) && !isOnes(other) ? other : binary('mul', rest, other));
+  const over = rest.op === 'div' && isOne(rest.left) ? rest.right : undefined;
+  return withLead(number, over ? binary('div', other, over) : binary('mul', rest, other));
 }
 
-/** The matrix product; a factor that is one is left out. */
+/** The matrix product without needless brackets; a factor that is one is left out. */
 export function multiply(a: Expression, b: Expression): Expression {
   if (isOne(a)) return b;
   if (isOne(b)) return a;
+  if (b.op === 'mul' && b.left.op !== 'number') return multiply(multiply(a, b.left), b.right);
   const [c, left] = lead(a);
   const [d, right] = lead(b);
   const number = times(c, d);
@@ -108,7 +113,15 @@ export function elementwise(e: Expression, shape: Shape): Expression {
   return square && node.op === 'pow' ? binary('hadamard', node.left, node.left) : node;
 }
 
-/** a + b, minus where b begins with one. */
-export function sumOfTwo(a: Expression, b: Expression): Expression {
-  return b.op === 'neg' ? binary('sub', a, b.arg) : binary('add', a, b);
+/** a + b + …, like terms together, a minus where a term begins with one. */
+export function sumOf(terms: readonly Expression[]): Expression {
+  const byRest = new Map<string, { c: Rational; rest: Expression | undefined }>();
+  for (const [c, rest] of terms.map(lead)) {
+    const key = rest ? printPlain(rest) : '';
+    const known = byRest.get(key);
+    byRest.set(key, { c: known ? add(known.c, c) : c, rest });
+  }
+  const left = [...byRest.values()].filter(({ c }) => c.n !== 0n).map(({ c, rest }) => withLead(c, rest));
+  const [first = number(0), ...others] = left.length > 0 ? left : terms;
+  return others.reduce((a, b) => (b.op === 'neg' ? binary('sub', a, b.arg) : binary('add', a, b)), first);
 }

@@ -1,8 +1,9 @@
 // Reverse mode through one matrix expression: what a gradient at the top hands to each operand.
 // Formulas: matrix calculus for a scalar loss, gradients in the shape of what they belong to (denominator layout).
-import { binary, type Expression, neg, number, type Shape } from '../math/expression';
+import { binary, type Expression, nodesOf, number, type Shape, substitute, variable } from '../math/expression';
 import { functionDerivative } from '../math/function-derivative';
 import { entriesOf, shapeOf } from '../math/matrix-entries';
+import { printPlain } from '../math/print-plain';
 import { elementwise, hadamard, isScalarShape, multiply, ones, plainSum, scale, transpose } from './tensor-algebra';
 
 export type Shapes = ReadonlyMap<string, Shape>;
@@ -20,6 +21,21 @@ export type TensorRule = (node: Expression, gradient: Expression, shapes: Shapes
 export function shapeIn(e: Expression, shapes: Shapes): Shape {
   const entries = entriesOf(e, { shapes });
   return entries.ok ? shapeOf(entries.value) : [1, 1];
+}
+
+const isOnes = (e: Expression): boolean => e.op === 'call' && e.fn === 'ones';
+
+/** The number s of a matrix s·ones(…) or ones(…)/s that has it everywhere. */
+function spreadNumber(e: Expression, shapes: Shapes): Expression | undefined {
+  const isNumber = (s: Expression) => isScalarShape(shapeIn(s, shapes));
+  if (e.op === 'mul' && isOnes(e.right) && isNumber(e.left)) return e.left;
+  return e.op === 'div' && isOnes(e.left) && isNumber(e.right) ? { ...e, left: number(1) } : undefined;
+}
+
+/** gradient ⊙ factor. */
+function entrywise(gradient: Expression, factor: Expression, shapes: Shapes): Expression {
+  const number = spreadNumber(gradient, shapes);
+  return number ? scale(number, factor) : hadamard(gradient, factor);
 }
 
 /** A single number that went with every entry takes the sum of what they hand down. */
@@ -48,11 +64,27 @@ function ofProduct(left: Expression, right: Expression, gradient: Expression, sh
   ];
 }
 
-/** φ′ at every entry of `at`; the function's own value may be written by its name. */
-export function slopeOf(node: Extract<Expression, { op: 'call' }>, shapes: Shapes): Expression | undefined {
-  const [u] = node.args;
-  const slope = u && functionDerivative(node.fn, u);
-  return slope && u ? elementwise(slope, shapeIn(u, shapes)) : undefined;
+/** A square matrix multiplied by itself; powers of vectors go entry by entry. */
+export function isMatrixPower(e: Expression, shapes: Shapes): boolean {
+  if (e.op !== 'pow') return false;
+  const [rows, columns] = shapeIn(e.left, shapes);
+  return rows > 1 && columns > 1;
+}
+
+/** Stands for an entry of what is inside a function; it is no name of the grammar. */
+const ENTRY = '·';
+
+/** The function's slope at every entry of what is inside it. */
+export function slopeOf({ fn, args }: Extract<Expression, { op: 'call' }>, shapes: Shapes): Expression | undefined {
+  const [u] = args;
+  const slope = functionDerivative(fn, variable(ENTRY));
+  return slope && u ? substitute(elementwise(slope, shapeIn(u, shapes)), new Map([[ENTRY, u]])) : undefined;
+}
+
+/** Numbers alone hand nothing on; for what holds a name there would have to be a rule. */
+function refuse(node: Expression): Share[] {
+  if (nodesOf(node).some(({ op }) => op === 'variable')) throw new Error(`no gradient rule for ${printPlain(node)}`);
+  return [];
 }
 
 /** The right rule of each node. A node without operands hands nothing on. */
@@ -67,9 +99,12 @@ export const shareOut: TensorRule = (node, gradient, shapes) => {
     case 'mul':
       return ofProduct(node.left, node.right, gradient, shapes);
     case 'hadamard':
+      if (isScalarShape(shapeIn(node.left, shapes)) || isScalarShape(shapeIn(node.right, shapes))) {
+        return ofProduct(node.left, node.right, gradient, shapes);
+      }
       return [
-        fitted(hadamard(gradient, node.right), node.left, node, shapes),
-        fitted(hadamard(gradient, node.left), node.right, node, shapes),
+        { to: node.left, gradient: entrywise(gradient, node.right, shapes) },
+        { to: node.right, gradient: entrywise(gradient, node.left, shapes) },
       ];
     case 'div': {
       if (node.right.op === 'number') {
@@ -77,26 +112,29 @@ export const shareOut: TensorRule = (node, gradient, shapes) => {
         return [{ to: node.left, gradient: scale(number(d, n), gradient) }];
       }
       const top = fitted(binary('div', gradient, node.right), node.left, node, shapes);
-      const bottom = binary('div', hadamard(gradient, node.left), binary('pow', node.right, number(2)));
-      return [top, fitted(neg(bottom), node.right, node, shapes)];
+      const bottom = binary('div', hadamard(gradient, node), node.right);
+      return [top, fitted(scale(number(-1), bottom), node.right, node, shapes)];
     }
     case 'pow': {
-      if (node.right.op !== 'number') return [];
+      if (node.right.op !== 'number') return refuse(node);
       const { n, d } = node.right.value;
       const lowered = n === 2n * d ? node.left : binary('pow', node.left, number(n - d, d));
-      return [{ to: node.left, gradient: scale(node.right, hadamard(gradient, lowered)) }];
+      if (isMatrixPower(node, shapes)) return ofProduct(node.left, lowered, gradient, shapes);
+      return [{ to: node.left, gradient: scale(node.right, entrywise(gradient, lowered, shapes)) }];
     }
     case 'transpose':
       return [{ to: node.arg, gradient: transpose(gradient, shapeIn(node, shapes)) }];
     case 'apply':
-      return [{ to: node.arg, gradient: hadamard(gradient, { ...node, order: node.order + 1 }) }];
+      return [{ to: node.arg, gradient: entrywise(gradient, { ...node, order: node.order + 1 }, shapes) }];
     case 'call': {
       const [u] = node.args;
-      if (!u) return [];
+      if (!u || node.fn === 'ones') return [];
       if (node.fn === 'sum') return [{ to: u, gradient: scale(gradient, ones(shapeIn(u, shapes))) }];
       const slope = slopeOf(node, shapes);
-      return slope && node.args.length === 1 ? [{ to: u, gradient: hadamard(gradient, slope) }] : [];
+      return slope && node.args.length === 1 ? [{ to: u, gradient: entrywise(gradient, slope, shapes) }] : refuse(node);
     }
+    case 'matrix':
+      return refuse(node);
     default:
       return [];
   }

@@ -90,6 +90,9 @@ export function children(e: Expression): readonly Expression[] {
   }
 }
 
+/** Every node of the tree, each before what is inside it. */
+export const nodesOf = (e: Expression): Expression[] => [e, ...children(e).flatMap(nodesOf)];
+
 /** The same node over other children (as many as `children` gives). */
 export function withChildren(e: Expression, next: readonly Expression[]): Expression {
   const [a, b] = next as [Expression, Expression];

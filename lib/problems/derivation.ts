@@ -3,6 +3,7 @@ import type { FaultyResult } from '../derivation/fault';
 import { faultyResults } from '../derivation/faulty-results';
 import { type Trace, traceDerivative } from '../derivation/trace';
 import { keyOf } from '../math/simplify';
+import { createMemo } from './memo';
 import { probesOf } from './probes';
 import type { Statement } from './statement';
 
@@ -26,20 +27,12 @@ class LazyDerivation implements Derivation {
   }
 }
 
-/** A draw tries many points of few formulas; older derivations are made again when somebody asks. */
-const MOST_KNOWN = 100;
-
-const known = new Map<string, Derivation>();
+/** A draw tries many points of few formulas. */
+const remember = createMemo<Derivation>(100);
 
 /** It depends on the formulas and the variables' domains only, not on the point. */
 export function derivationOf(statement: Statement, of: string, wrt: string): Derivation {
   const formulas = [...statement.definitions].map(([name, e]) => [name, keyOf(e)]);
-  const name = JSON.stringify([of, wrt, formulas, statement.variableTexts]);
-  const found = known.get(name);
-  if (found) return found;
-  const trace = traceDerivative(statement.graph, of, wrt);
-  const derivation = new LazyDerivation(trace, statement);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, derivation);
-  return derivation;
+  const make = () => new LazyDerivation(traceDerivative(statement.graph, of, wrt), statement);
+  return remember(JSON.stringify([of, wrt, formulas, statement.variableTexts]), make);
 }

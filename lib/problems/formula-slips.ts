@@ -5,7 +5,7 @@ import { NODE_FAULTS } from '../derivation/node-faults';
 import { numberCodes } from '../derivation/number-codes';
 import { differentiate } from '../math/differentiate';
 import { evaluate } from '../math/evaluate';
-import { children, type Expression } from '../math/expression';
+import { type Expression, nodesOf } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import type { Misconception } from './key';
@@ -20,8 +20,6 @@ export interface FormulaSlip {
   /** Formulas for the sentence, as TeX. */
   readonly shows: Readonly<Record<string, string>>;
 }
-
-const nodesOf = (e: Expression): Expression[] => [e, ...children(e).flatMap(nodesOf)];
 
 /**
  * Each faulty rule of one node, applied at each node of `e` where it fits.

@@ -1,19 +1,16 @@
 // A part that asks for the gradient of a scalar with respect to a matrix or vector: as a formula, or its numbers.
 import type { FaultyResult } from '../derivation/fault';
-import { numberCodes } from '../derivation/number-codes';
-import { tensorFaults } from '../derivation/tensor-faults';
-import { type TensorTrace, traceGradient } from '../derivation/tensor-trace';
-import { entryNamesOf, entryValues, forwardValues, tensorSpace } from '../derivation/tensor-values';
+import type { TensorTrace } from '../derivation/tensor-trace';
 import { evaluate } from '../math/evaluate';
-import type { Domain, Shape } from '../math/expression';
+import { type Expression, type Shape, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import type { Message } from '../result';
-import { exactMatrix } from './exact-matrix';
-import type { Claim, Misconception, SolutionStep } from './key';
+import { atKink, exactMatrix, exactPoint } from './exact-matrix';
+import { gradientDerivationOf } from './gradient-derivation';
+import type { Claim, SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import { probesOf } from './probes';
 import type { Statement } from './statement';
 import { texOfDerivative, texOfName, texOfShape } from './tex';
 
@@ -21,42 +18,12 @@ import { texOfDerivative, texOfName, texOfShape } from './tex';
 export const shapeFields = (shapes: ReadonlyMap<string, Shape>): Record<string, readonly [number, number]> =>
   Object.fromEntries([...shapes].map(([name, [rows, columns]]) => [name, [rows, columns] as const]));
 
-function spaceOf(statement: Statement) {
-  const variables = new Map(statement.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
-  return tensorSpace(statement.graph, statement.shapes, variables);
-}
-
-/** Points of all entries where two formulas are told apart. */
-function entryProbes(statement: Statement) {
-  const entries = statement.variables.flatMap((variable) =>
-    entryNamesOf(variable.name, statement.shapes.get(variable.name)).map((name) => ({ ...variable, name })),
-  );
-  return probesOf(entries);
-}
-
-/** The faulty gradients that are not the right one in disguise. */
-function wrongOnes(statement: Statement, trace: TensorTrace): FaultyResult[] {
-  const space = spaceOf(statement);
-  if (!space) return [];
-  const environments = entryProbes(statement).map((probe) => forwardValues(space, probe));
-  const right = environments.map((env) => entryValues(trace.total, space, env));
-  const wrong = tensorFaults(trace).filter(({ result }) =>
-    environments.some((env, i) => {
-      const [wrong, due] = [entryValues(result, space, env)?.flat(), right[i]?.flat()];
-      if (!wrong || !due || wrong.length !== due.length) return wrong !== undefined;
-      return wrong.some((value, k) => Math.abs(value - (due[k] ?? 0)) > 1e-9 * Math.max(1, Math.abs(value)));
-    }),
-  );
-  return numberCodes(wrong);
-}
-
-const shapeText = (shapes: ReadonlyMap<string, Shape>, name: string): string => texOfShape(shapes.get(name) ?? [1, 1]);
-
 function hintsOf(statement: Statement, trace: TensorTrace): Message[] {
   const way = [trace.of, ...trace.adjoints.map(({ name }) => name)].map(texOfName).join(' \\to ');
+  const shape = texOfShape(statement.shapes.get(trace.wrt) ?? [1, 1]);
   const [first] = trace.adjoints;
   return [
-    { code: 'hint.shape-of-gradient', params: { shape: `$${shapeText(statement.shapes, trace.wrt)}$` } },
+    { code: 'hint.shape-of-gradient', params: { shape: `$${shape}$` } },
     { code: 'hint.backward', params: { way } },
     ...(first && trace.adjoints.length > 1
       ? [
@@ -95,14 +62,14 @@ function claimOf(statement: Statement, of: string, wrt: string): Extract<Claim, 
 
 /** The gradient as a formula in the problem's names. */
 export function gradientPart(statement: Statement, of: string, wrt: string): PartAnswer {
-  const trace = traceGradient(statement.graph, statement.shapes, of, wrt);
+  const { trace, faults } = gradientDerivationOf(statement, of, wrt);
   return {
     kind: 'matrix',
     answer: printPlain(trace.total),
     claim: claimOf(statement, of, wrt),
     hints: hintsOf(statement, trace),
     solution: solutionOf(statement, trace),
-    misconceptions: wrongOnes(statement, trace).map((fault) => ({
+    misconceptions: faults.map((fault) => ({
       code: fault.code,
       answer: printPlain(fault.result),
       message: messageOf(fault),
@@ -114,29 +81,37 @@ export function gradientPart(statement: Statement, of: string, wrt: string): Par
 /** Larger numbers are no longer worked out by hand. */
 const LARGEST = 200;
 
-/** The gradient's numbers at the problem's point. Refused where they are no short fractions, or a slip gives them too. */
+function humane(e: Expression): boolean {
+  const sizes = (e.op === 'matrix' ? e.rows.flat() : [e]).map((entry) => Math.abs(evaluate(entry, new Map())));
+  return sizes.every((size) => size <= LARGEST) && sizes.some((size) => size > 0);
+}
+
+/**
+ * The gradient's numbers at the problem's point. A drawn problem is refused where they are no short fractions, where a
+ * function has a kink, or where a slip gives the right numbers; a pinned one leaves that slip out.
+ */
 export function gradientValuePart(
   statement: Statement,
   of: string,
   wrt: string,
   pinned: boolean,
 ): PartAnswer | typeof REFUSED {
-  const trace = traceGradient(statement.graph, statement.shapes, of, wrt);
-  const space = spaceOf(statement);
-  const right = space && exactMatrix(trace.total, statement, space);
-  if (!right) return REFUSED;
-  const entries = right.op === 'matrix' ? right.rows.flat() : [right];
-  const sizes = entries.map((entry) => Math.abs(evaluate(entry, new Map())));
-  if (!pinned && (sizes.some((size) => !(size <= LARGEST)) || sizes.every((size) => size === 0))) return REFUSED;
+  const derivation = gradientDerivationOf(statement, of, wrt);
+  const { trace, space } = derivation;
+  const point = exactPoint(statement, space);
+  const right = exactMatrix(trace.total, space, point);
+  if (!right || (!pinned && (!humane(right) || atKink(statement, space, point)))) return REFUSED;
   const answer = printPlain(right);
-  const wrong = wrongOnes(statement, trace).flatMap((fault): Misconception[] => {
-    const value = exactMatrix(fault.result, statement, space);
+  const all = derivation.faults.flatMap((fault) => {
+    const value = exactMatrix(fault.result, space, point);
     return value ? [{ code: fault.code, answer: printPlain(value), message: messageOf(fault) }] : [];
   });
-  const agreeing = wrong.filter((misconception) => misconception.answer === answer);
-  if (!pinned && agreeing.length > 0) return REFUSED;
-  const at = Object.fromEntries([...statement.point].map(([name, e]) => [name, printPlain(e)]));
-  const name = texOfDerivative(statement, of, wrt);
+  const wrong = all.filter((misconception) => misconception.answer !== answer);
+  if (!pinned && wrong.length < all.length) return REFUSED;
+  const varied = statement.definitions.has(wrt) ? exactMatrix(variable(wrt), space, point) : undefined;
+  const inputs = [...statement.point, ...(varied ? [[wrt, varied] as const] : [])];
+  const at = Object.fromEntries(inputs.map(([name, e]) => [name, printPlain(e)]));
+  const params = { name: texOfDerivative(statement, of, wrt), value: printTex(right) };
   return {
     kind: 'matrix',
     answer,
@@ -144,8 +119,8 @@ export function gradientValuePart(
     hints: hintsOf(statement, trace),
     solution: [
       ...solutionOf(statement, trace),
-      { message: { code: 'solution.gradient-point', params: { name, value: printTex(right) } }, expression: answer },
+      { message: { code: 'solution.gradient-point', params }, expression: answer },
     ],
-    misconceptions: wrong.filter((misconception) => misconception.answer !== answer),
+    misconceptions: wrong,
   };
 }

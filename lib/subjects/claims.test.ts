@@ -3,6 +3,7 @@ import { all, create, type Fraction, type MathNode } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../problems/key';
 import { TEMPLATES } from '.';
+import { gradientFaults } from './testing/matrix-claims';
 import { type DrawnPart, faultsByPart, partsOf } from './testing/seeds';
 
 type Texts = Readonly<Record<string, string>>;
@@ -228,7 +229,7 @@ const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<O
   chain: chainFaults,
   paths: pathsFaults,
   classify: classifyFaults,
-  gradient: () => ['these tests cannot check a matrix gradient yet'],
+  gradient: ({ line }, claim) => gradientFaults(line.answer, claim, line.variables),
   none: ({ line }) => (line.choices?.includes(line.answer) ? [] : ['its answer is not one of the choices']),
 };
 

@@ -94,6 +94,7 @@ export const EN_MISCONCEPTIONS = {
   'misconception.outer-product-reversed':
     'The outer product is the wrong way round: the gradient at the output comes first, then the input transposed.',
   'misconception.transpose-dropped': 'On the way back the matrix ${matrix}$ acts transposed.',
+  'misconception.operand-dropped': 'The other factor of the product, ${matrix}$, is missing.',
   'misconception.elementwise-for-product':
     'There is an elementwise product with ${matrix}$ where a matrix product belongs.',
   'misconception.wrong-side': 'The matrix ${matrix}$ stands on the wrong side; matrices do not commute.',
@@ -103,7 +104,6 @@ export const EN_MISCONCEPTIONS = {
   'misconception.batch-factor-dropped': 'The factor ${factor}$ in front was lost.',
   'misconception.square-factor-dropped': 'The 2 that comes down from the square was lost.',
   'misconception.fan-out-not-added': '${name}$ is used more than once; the contributions of all its uses are added.',
-  'misconception.sum-not-spread': 'A sum passes its gradient to every entry.',
   'misconception.jacobian-transposed': 'Rows and columns are exchanged: each row belongs to one output.',
   'misconception.jacobian-held-fixed':
     'An entry off the diagonal is not zero: each output depends on the other input as well.',
