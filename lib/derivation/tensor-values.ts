@@ -36,8 +36,19 @@ export function forwardValues(space: TensorSpace, inputs: EntryValues): Map<stri
   return env;
 }
 
+const known = new WeakMap<TensorSpace, Map<Expression, ReturnType<typeof entriesOf>>>();
+
+/** The entries are the same for every point. */
+function entriesIn(e: Expression, space: TensorSpace) {
+  const bySpace = known.get(space) ?? new Map<Expression, ReturnType<typeof entriesOf>>();
+  known.set(space, bySpace);
+  const found = bySpace.get(e) ?? entriesOf(e, { shapes: space.shapes });
+  bySpace.set(e, found);
+  return found;
+}
+
 /** The entries' values of one expression, by rows; undefined when its shapes do not fit. */
 export function entryValues(e: Expression, space: TensorSpace, env: EntryValues): number[][] | undefined {
-  const entries = entriesOf(e, { shapes: space.shapes });
+  const entries = entriesIn(e, space);
   return entries.ok ? entries.value.map((row) => row.map((entry) => evaluate(entry, env))) : undefined;
 }

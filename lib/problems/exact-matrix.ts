@@ -1,19 +1,30 @@
-// The exact numbers of matrix expressions at the problem's point.
-import { entryNamesOf, type TensorSpace } from '../derivation/tensor-values';
+// The numbers of matrix expressions at the problem's point: plain ones, to look at many draws, and exact ones.
+import { entryNamesOf, entryValues, forwardValues, type TensorSpace } from '../derivation/tensor-values';
+import { evaluate } from '../math/evaluate';
 import { type Expression, nodesOf, substitute } from '../math/expression';
 import { entriesOf } from '../math/matrix-entries';
 import { simplify } from '../math/simplify';
 import type { Statement } from './statement';
 
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+/** The entries of every variable at the point, as exact trees. */
+const inputsOf = (statement: Statement): [string, Expression][] =>
+  [...statement.point].flatMap(([name, e]) => {
+    const entries = e.op === 'matrix' ? e.rows.flat() : [e];
+    return entryNamesOf(name, statement.shapes.get(name)).map((entry, i): [string, Expression] => [
+      entry,
+      entries[i] ?? entries[0] ?? e,
+    ]);
+  });
+
+/** Every entry of every name at the point, as plain numbers. */
+export const pointNumbers = (statement: Statement, space: TensorSpace): ReadonlyMap<string, number> =>
+  forwardValues(space, new Map(inputsOf(statement).map(([name, e]) => [name, evaluate(e, NOTHING)])));
+
 /** Every entry of every name at the point, as exact trees. */
 export function exactPoint(statement: Statement, space: TensorSpace): ReadonlyMap<string, Expression> {
-  const values = new Map<string, Expression>();
-  for (const [name, e] of statement.point) {
-    const entries = e.op === 'matrix' ? e.rows.flat() : [e];
-    for (const [i, entry] of entryNamesOf(name, statement.shapes.get(name)).entries()) {
-      values.set(entry, entries[i] ?? entries[0] ?? e);
-    }
-  }
+  const values = new Map(inputsOf(statement));
   for (const [name, e] of space.scope.definitions) values.set(name, simplify(substitute(e, values)));
   return values;
 }
@@ -34,13 +45,12 @@ export function exactMatrix(
 
 const KINKED: ReadonlySet<string> = new Set(['relu', 'abs', 'step', 'sign']);
 
-/** Whether a function of the problem is taken, at the point, where it has a kink or a jump. */
-export function atKink(statement: Statement, space: TensorSpace, point: ReadonlyMap<string, Expression>): boolean {
-  return [...statement.definitions.values()].flatMap(nodesOf).some((node) => {
-    const [inside] = node.op === 'call' && KINKED.has(node.fn) ? node.args : [];
-    const entries = inside && entriesOf(inside, { shapes: space.shapes });
-    return entries?.ok && entries.value.flat().some((entry) => isZero(simplify(substitute(entry, point))));
-  });
-}
+const TINY = 1e-12;
 
-const isZero = (e: Expression): boolean => e.op === 'number' && e.value.n === 0n;
+/** Whether a function of the problem is taken, at the point, where it has a kink or a jump. */
+export const atKink = (statement: Statement, space: TensorSpace, point: ReadonlyMap<string, number>): boolean =>
+  [...statement.definitions.values()].flatMap(nodesOf).some((node) => {
+    const [inside] = node.op === 'call' && KINKED.has(node.fn) ? node.args : [];
+    const values = inside && entryValues(inside, space, point)?.flat();
+    return values?.some((value) => Math.abs(value) < TINY);
+  });

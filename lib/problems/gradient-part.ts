@@ -1,13 +1,14 @@
 // A part that asks for the gradient of a scalar with respect to a matrix or vector: as a formula, or its numbers.
 import type { FaultyResult } from '../derivation/fault';
+import { clearlyDiffers } from '../derivation/faulty-results';
 import type { TensorTrace } from '../derivation/tensor-trace';
-import { evaluate } from '../math/evaluate';
+import { entryValues, type TensorSpace } from '../derivation/tensor-values';
 import { type Expression, type Shape, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import type { Message } from '../result';
-import { atKink, exactMatrix, exactPoint } from './exact-matrix';
-import { gradientDerivationOf } from './gradient-derivation';
+import { atKink, exactMatrix, exactPoint, pointNumbers } from './exact-matrix';
+import { type GradientDerivation, gradientDerivationOf } from './gradient-derivation';
 import type { Claim, SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
@@ -81,10 +82,29 @@ export function gradientPart(statement: Statement, of: string, wrt: string): Par
 /** Larger numbers are no longer worked out by hand. */
 const LARGEST = 200;
 
-function humane(e: Expression): boolean {
-  const sizes = (e.op === 'matrix' ? e.rows.flat() : [e]).map((entry) => Math.abs(evaluate(entry, new Map())));
-  return sizes.every((size) => size <= LARGEST) && sizes.some((size) => size > 0);
+/** Whether a drawn problem is worth asking: numbers of some size, no kink at the point, and no slip that agrees there. */
+function asksWell(statement: Statement, { trace, faults, space }: GradientDerivation): boolean {
+  const point = pointNumbers(statement, space);
+  const values = (e: Expression) => entryValues(e, space, point)?.flat() ?? [];
+  const right = values(trace.total);
+  const humane = right.every((value) => Math.abs(value) <= LARGEST) && right.some((value) => value !== 0);
+  const agrees = (wrong: readonly number[]) =>
+    wrong.length === right.length && wrong.every((value, i) => !clearlyDiffers(value, right[i] ?? 0));
+  return humane && !atKink(statement, space, point) && !faults.some(({ result }) => agrees(values(result)));
 }
+
+/** The forward pass in numbers, as far as they are short. */
+const forwardSteps = (
+  { definitionTexts }: Statement,
+  space: TensorSpace,
+  point: ReadonlyMap<string, Expression>,
+): SolutionStep[] =>
+  Object.keys(definitionTexts).flatMap((name) => {
+    const value = exactMatrix(variable(name), space, point);
+    if (!value) return [];
+    const params = { name: texOfName(name), value: printTex(value) };
+    return [{ message: { code: 'solution.forward', params }, expression: printPlain(value) }];
+  });
 
 /**
  * The gradient's numbers at the problem's point. A drawn problem is refused where they are no short fractions, where a
@@ -97,17 +117,17 @@ export function gradientValuePart(
   pinned: boolean,
 ): PartAnswer | typeof REFUSED {
   const derivation = gradientDerivationOf(statement, of, wrt);
-  const { trace, space } = derivation;
+  const { trace, faults, space } = derivation;
+  if (!pinned && !asksWell(statement, derivation)) return REFUSED;
   const point = exactPoint(statement, space);
   const right = exactMatrix(trace.total, space, point);
-  if (!right || (!pinned && (!humane(right) || atKink(statement, space, point)))) return REFUSED;
+  if (!right) return REFUSED;
   const answer = printPlain(right);
-  const all = derivation.faults.flatMap((fault) => {
+  const wrong = faults.flatMap((fault) => {
     const value = exactMatrix(fault.result, space, point);
-    return value ? [{ code: fault.code, answer: printPlain(value), message: messageOf(fault) }] : [];
+    const text = value ? printPlain(value) : answer;
+    return text === answer ? [] : [{ code: fault.code, answer: text, message: messageOf(fault) }];
   });
-  const wrong = all.filter((misconception) => misconception.answer !== answer);
-  if (!pinned && wrong.length < all.length) return REFUSED;
   const varied = statement.definitions.has(wrt) ? exactMatrix(variable(wrt), space, point) : undefined;
   const inputs = [...statement.point, ...(varied ? [[wrt, varied] as const] : [])];
   const at = Object.fromEntries(inputs.map(([name, e]) => [name, printPlain(e)]));
@@ -116,8 +136,9 @@ export function gradientValuePart(
     kind: 'matrix',
     answer,
     claim: { ...claimOf(statement, of, wrt), at },
-    hints: hintsOf(statement, trace),
+    hints: [{ code: 'hint.forward' }, ...hintsOf(statement, trace)],
     solution: [
+      ...forwardSteps(statement, space, point),
       ...solutionOf(statement, trace),
       { message: { code: 'solution.gradient-point', params }, expression: answer },
     ],
