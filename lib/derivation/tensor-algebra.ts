@@ -113,7 +113,7 @@ export function elementwise(e: Expression, shape: Shape): Expression {
   return square && node.op === 'pow' ? binary('hadamard', node.left, node.left) : node;
 }
 
-/** a + b + …, like terms together, a minus where a term begins with one. */
+/** a + b + …, like terms together, one without a minus first. */
 export function sumOf(terms: readonly Expression[]): Expression {
   const byRest = new Map<string, { c: Rational; rest: Expression | undefined }>();
   for (const [c, rest] of terms.map(lead)) {
@@ -122,6 +122,10 @@ export function sumOf(terms: readonly Expression[]): Expression {
     byRest.set(key, { c: known ? add(known.c, c) : c, rest });
   }
   const left = [...byRest.values()].filter(({ c }) => c.n !== 0n).map(({ c, rest }) => withLead(c, rest));
-  const [first = number(0), ...others] = left.length > 0 ? left : terms;
+  const positive = Math.max(
+    0,
+    left.findIndex(({ op }) => op !== 'neg'),
+  );
+  const [first = number(0), ...others] = [...left.slice(positive, positive + 1), ...left.toSpliced(positive, 1)];
   return others.reduce((a, b) => (b.op === 'neg' ? binary('sub', a, b.arg) : binary('add', a, b)), first);
 }

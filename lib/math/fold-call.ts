@@ -24,11 +24,14 @@ function root(a: Rational, k: 2 | 3): Expression | undefined {
   return top === undefined || bottom === undefined ? undefined : number(a.n < 0n ? -top : top, bottom);
 }
 
+const isPositive = (e: Expression | undefined): e is Expression => e?.op === 'number' && e.value.n > 0n;
+
 /** The exact value of a function at exact arguments as a tree, or undefined when there is no simpler form. */
 export function foldCall(fn: FunctionName, args: readonly Expression[]): Expression | undefined {
   const [first] = args;
   if (!first) return undefined;
   if (first.op === 'constant' && first.name === 'e' && fn === 'ln') return number(1);
+  if (fn === 'exp' && first.op === 'call' && first.fn === 'ln' && isPositive(first.args[0])) return first.args[0];
   const values = args.flatMap((a) => (a.op === 'number' ? [a.value] : []));
   const [a] = values;
   if (!a || values.length !== args.length) return undefined;

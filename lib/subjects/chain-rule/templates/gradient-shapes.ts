@@ -73,21 +73,21 @@ export const gradientShapes: TemplateDocument = {
         options: [
           {
             id: 'three',
-            label: { en: '${{n}} \\cdot {{n}} \\cdot {{m}}$: one for each entry of $h$ and each entry of $W_1$' },
+            label: { en: '{{n}} · {{n}} · {{m}}: one for each entry of $h$ and each entry of $W_1$' },
             because: {
               en: 'It has three indices. Backpropagation never builds it: it carries the gradient of the loss, which has the shape of $W_1$.',
             },
           },
           {
             id: 'two',
-            label: { en: '${{n}} \\cdot {{m}}$: one for each entry of $W_1$, as for the loss' },
+            label: { en: '{{n}} · {{m}}: one for each entry of $W_1$, as for the loss' },
             because: {
               en: 'That is right for a scalar such as $L$. Each entry of $h$ has as many derivatives as that.',
             },
           },
           {
             id: 'outer',
-            label: { en: '${{n}} \\cdot 1$: one for each entry of $h$, with the weights summed' },
+            label: { en: '{{n}} · 1: one for each entry of $h$, with the weights summed' },
             because: { en: 'Derivatives with respect to different weights are not added; each weight has its own.' },
           },
         ],
