@@ -108,7 +108,7 @@ const forwardSteps = (
 
 /**
  * The gradient's numbers at the problem's point. A drawn problem is refused where they are no short fractions, where a
- * function has a kink, or where a slip gives the right numbers; a pinned one leaves that slip out.
+ * function has a kink, where a slip gives the right numbers, or where they stand in the question; a pinned one leaves that slip out.
  */
 export function gradientValuePart(
   statement: Statement,
@@ -123,6 +123,8 @@ export function gradientValuePart(
   const right = exactMatrix(trace.total, space, point);
   if (!right) return REFUSED;
   const answer = printPlain(right);
+  const given = [...statement.point.values()].some((e) => printPlain(e) === answer);
+  if (given && !pinned) return REFUSED;
   const wrong = faults.flatMap((fault) => {
     const value = exactMatrix(fault.result, space, point);
     const text = value ? printPlain(value) : answer;

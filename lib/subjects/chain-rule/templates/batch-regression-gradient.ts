@@ -116,7 +116,7 @@ export const batchRegressionGradient: TemplateDocument = {
         loss: 'u/4',
         Xv: '[[1,0],[1,1],[1,2],[1,-1]]',
         wv: '[[1],[2]]',
-        yv: '[[2],[1],[4],[-1]]',
+        yv: '[[2],[1],[3],[2]]',
       },
     },
   ],

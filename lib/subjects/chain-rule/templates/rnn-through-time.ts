@@ -53,7 +53,7 @@ export const rnnThroughTime: TemplateDocument = {
     { name: 'L', is: 'loss(h{T}-t)' },
   ],
   prompt: {
-    en: 'A recurrent network with one hidden unit reads {{T}} inputs, using the same weight $w$ at every step:\n\n{{system}}\n\nThe loss looks at the last state only.',
+    en: 'A recurrent network with one hidden unit reads {{T}} inputs, using the same weight $w$ at every step:\n\n{{system}}\n\nThe loss looks at the last state only. At present {{point}}.',
   },
   conventions: [
     { en: '$h_0$, $v$, the inputs and $t$ do not depend on $w$; $h_0$ is not zero.' },
