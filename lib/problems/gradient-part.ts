@@ -103,7 +103,7 @@ const forwardSteps = (
     const value = exactMatrix(variable(name), space, point);
     if (!value) return [];
     const params = { name: texOfName(name), value: printTex(value) };
-    return [{ message: { code: 'solution.forward', params }, expression: printPlain(value) }];
+    return [{ message: { code: 'solution.forward-matrix', params }, expression: printPlain(value) }];
   });
 
 /**

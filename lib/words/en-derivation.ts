@@ -84,7 +84,7 @@ export const EN_DERIVATION = {
   'solution.adjoint.fan-out':
     '${name} = {value}$, of shape ${shape}$: it is used more than once, so the contributions are added.',
   'solution.adjoint.other': '${name} = {value}$, of shape ${shape}$: by the rules, entry by entry.',
-  'solution.forward': 'Forward: ${name} = {value}$.',
+  'solution.forward-matrix': 'Forward: ${name} = {value}$.',
   'solution.gradient': 'Put together: ${name} = {value}$.',
   'solution.gradient-point': 'Put in the numbers: ${name} = {value}$.',
   'solution.shape': 'A scalar loss has one derivative for each entry of ${wrt}$, laid out as ${wrt}$ is: {shape}.',
