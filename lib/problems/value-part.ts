@@ -83,7 +83,8 @@ function solutionOf(statement: Statement, steps: readonly string[]): SolutionSte
       formula: slope ? `${texOfDerivative(statement, slope.of, slope.wrt)} = ${shown}` : shown,
       value: equalsTex(value),
     };
-    return { message: { code: 'solution.forward', params }, expression: value.text };
+    const code = statement.hidden.has(name) ? 'solution.forward-unnamed' : 'solution.forward';
+    return { message: { code, params }, expression: value.text };
   });
 }
 
@@ -103,15 +104,16 @@ export function valuePart(statement: Statement, of: string, atPoint: boolean): P
     };
   }
   const steps = stepsTo(statement, of);
+  const named = steps.filter((name) => !statement.hidden.has(name));
   const e = statement.definitions.get(of) ?? number(0);
   const right = pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
-  const way = steps.map(texOfName).join(', ');
+  const way = named.map(texOfName).join(', ');
   return {
     kind: 'number',
     answer: right.text,
     value: right.value,
     claim,
-    hints: [{ code: 'hint.forward' }, ...(steps.length > 1 ? [{ code: 'hint.forward-order', params: { way } }] : [])],
+    hints: [{ code: 'hint.forward' }, ...(named.length > 1 ? [{ code: 'hint.forward-order', params: { way } }] : [])],
     solution: solutionOf(statement, steps),
     misconceptions: slipsOf(statement, of, steps, right.value),
   };

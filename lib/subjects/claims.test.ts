@@ -51,6 +51,14 @@ const agree = (a: number, b: number): boolean =>
 
 const POINTS = 8;
 
+/** A number between the ends of an interval; an infinite end counts as three away from the other. */
+function between(from: string, to: string, fraction: number): number {
+  const end = (text: string, other: string, side: number): number =>
+    text.includes('inf') ? Number(math.evaluate(other)) + 3 * side : Number(math.evaluate(text));
+  const low = end(from, to, -1);
+  return low + (end(to, from, 1) - low) * fraction;
+}
+
 /** Points of the declared domains, other ones for every variable. */
 function pointsIn(variables: Texts): Values[] {
   return Array.from({ length: POINTS }, (_, k) =>
@@ -60,6 +68,8 @@ function pointsIn(variables: Texts): Values[] {
         if (domain === 'function') return [];
         if (domain === 'real') return [[name, 4 * fraction - 1.9]];
         if (domain === 'positive') return [[name, 0.1 + 3 * fraction]];
+        const [, from, to] = /^[[(](.+),(.+)[\])]$/.exec(domain) ?? [];
+        if (from && to) return [[name, between(from, to, fraction)]];
         throw new Error(`these tests know no points of the domain ${domain}`);
       }),
     ),
@@ -146,9 +156,12 @@ const STAND_INS: Readonly<Record<string, Texts>> = {
 
 /** All that a problem defines, from the claims of its parts. */
 function definitionsIn({ drawn }: DrawnPart, of: string): Texts {
-  for (const { line } of partsOf(drawn)) {
-    if (line.claim.op === 'derivative') return { ...line.claim.definitions, [of]: line.claim.of };
-  }
+  // A claim leaves out the definition it is about and the name it differentiates by.
+  const claims = partsOf(drawn).flatMap(({ line: { claim } }) => (claim.op === 'derivative' ? [claim] : []));
+  const others: Texts = Object.assign({}, ...claims.map(({ definitions }) => definitions));
+  const about = claims.find(({ wrt, definitions = {} }) => wrt !== of && !(of in definitions));
+  if (of in others) return others;
+  if (about) return { ...others, [of]: about.of };
   const found = STAND_INS[drawn.line.template];
   if (!found) throw new Error(`the graph of ${drawn.line.template} is stated nowhere`);
   return found;

@@ -72,6 +72,7 @@ export const EN_DERIVATION = {
   'solution.exploding': '${size} > 1$, so the gradient explodes.',
   'solution.value': '${value}$',
   'solution.forward': '${name} = {formula} {value}$',
+  'solution.forward-unnamed': '${formula} {value}$',
   'solution.inner': 'The last operation is applied to ${inner}$, so that is the inner function.',
   'solution.adjoint.matrix-left':
     '${name} = {value}$, of shape ${shape}$: through a matrix product to its left factor, the other factor comes transposed from the right.',
