@@ -152,6 +152,8 @@ function classifyFaults({ line }: DrawnPart, { value, as }: ClaimOf<'classify'>)
 /** Definitions of a problem whose functions are not known: any will do, for the factors are named only. */
 const STAND_INS: Readonly<Record<string, Texts>> = {
   'composed-rates': { u: 'sin(x)+2*x', v: 'u^2+3*u', J: 'exp(v/9)' },
+  'neuron-unknown-activation': { z: 'w*x+b', y: 'sin(z)+2*z', L: '(y-t)^2' },
+  'neuron-factor-meanings': { h: 'w*x+b', y: 'atan(h)', L: '(y-t)^2' },
 };
 
 /** All that a problem defines, from the claims of its parts. */
@@ -243,7 +245,11 @@ const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<O
   paths: pathsFaults,
   classify: classifyFaults,
   gradient: ({ line }, claim) => gradientFaults(line.answer, claim, line.variables),
-  none: ({ line }) => (line.choices?.includes(line.answer) ? [] : ['its answer is not one of the choices']),
+  // An order is a;b;c, a match is left=right;left=right: every word of either is offered.
+  none: ({ line }) =>
+    line.answer.split(/[;=]/).every((word) => line.choices?.includes(word))
+      ? []
+      : ['its answer is not one of the choices'],
 };
 
 describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over 40 seeds', (_, document) => {

@@ -1,6 +1,6 @@
 // An activation that is known only by its value and slope at one place: the scheme of the chain without any formula.
 import type { TemplateDocument } from '../../../problems/template';
-import { choicePart, factorsPart, halves, slopePart } from '../network-parts';
+import { choicePart, factorsPart, halves } from '../network-parts';
 
 export const neuronUnknownActivation: TemplateDocument = {
   schema: 1,
@@ -42,10 +42,9 @@ export const neuronUnknownActivation: TemplateDocument = {
   prompt: {
     en: "Of the activation $f$ of a neuron only a table is known:\n\n{{system}}\n\nAt the moment {{point}}. The table says $f({{zv}}) = {{yv}}$ and $f'({{zv}}) = {{sv}}$.",
   },
-  conventions: [{ en: 'The loss has no factor $\\tfrac12$.' }, { en: "$f'$ may be typed as `f'(z)`." }],
+  conventions: [{ en: 'The loss has no factor $\\tfrac12$.' }],
   parts: [
     factorsPart('L', 'w', 'Write $\\partial L/\\partial w$ as a product of local derivatives, from $L$ back to $w$.'),
-    slopePart('formula', 'neuron-gradient', 'L', 'w', "Write $\\partial L/\\partial w$ with $f'(z)$."),
     {
       id: 'value',
       skill: 'rates-multiply',
