@@ -21,13 +21,13 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
       () => setSaid('Not allowed here: select the text instead'),
     );
   return (
-    <span className="inline-flex items-center gap-3">
-      <span role="status" className="text-sm text-muted">
-        {said}
-      </span>
+    <span className="inline-flex flex-wrap items-center gap-x-3">
       <Button type="button" variant="secondary" onClick={copy}>
         Copy<span className="sr-only"> {what}</span>
       </Button>
+      <span role="status" className="text-sm text-muted">
+        {said}
+      </span>
     </span>
   );
 }

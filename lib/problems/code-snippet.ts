@@ -80,8 +80,9 @@ const differences = (of: string): string => `def central_difference(name, step=1
         up, down = point[name].copy(), point[name].copy()
         up[entry] += step
         down[entry] -= step
-        rise = forward(**{**point, name: up}) - forward(**{**point, name: down})
-        slopes[entry] = rise / (2 * step)
+        higher = forward(**{**point, name: up})
+        lower = forward(**{**point, name: down})
+        slopes[entry] = (higher - lower) / (2 * step)
     return slopes`;
 
 /** Among matrices a scalar may come out as a one-by-one array. */
