@@ -1,11 +1,12 @@
 // The only list of subjects: a new subject is one folder and one line here.
 import type { TemplateDocument } from '../problems/template';
 import { chainRule } from './chain-rule/subject';
+import { likelihoods } from './likelihoods/subject';
 import type { Skill, Subject } from './subject';
 
 export type { Skill } from './subject';
 
-export const SUBJECTS: readonly Subject[] = [chainRule];
+export const SUBJECTS: readonly Subject[] = [chainRule, likelihoods];
 
 export const SKILLS: readonly Skill[] = SUBJECTS.flatMap((subject) => subject.skills);
 
