@@ -54,14 +54,16 @@ export const logarithmicDerivative: TemplateDocument = {
       id: 'slope',
       skill: 'log-derivative',
       prompt: {
-        en: 'Take the logarithm first. What is $\\dfrac{d}{dx}\\ln f(x)$?',
+        en: 'Let $g(x) = \\ln f(x)$; take the logarithm apart before you differentiate. What is $\\dfrac{dg}{dx}$?',
       },
       answer: { op: 'derivative', of: 'g', wrt: 'x' },
     },
     {
       id: 'value',
       skill: 'log-derivative',
-      prompt: { en: 'What is $\\dfrac{d}{dx}\\ln f(x)$ at $x = {{p}}$? Three significant figures are enough.' },
+      prompt: {
+        en: 'What is $\\dfrac{dg}{dx}$, the slope of $g(x) = \\ln f(x)$, at $x = {{p}}$? Three significant figures are enough.',
+      },
       answer: { op: 'derivative', of: 'g', wrt: 'x', atPoint: true },
       tolerance: { significantFigures: 3 },
       size: { from: '0.01', to: '100' },

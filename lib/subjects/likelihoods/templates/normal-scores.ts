@@ -30,7 +30,7 @@ export const normalScores: TemplateDocument = {
   ],
   definitions: [
     { name: 'Q', is: '(m-xa)^2+(m-xb)^2+(m-xc)^2' },
-    { name: 'L', is: '-3/2*ln(s)-1/2*Q/s' },
+    { name: 'L', is: '-3/2*ln(s)-1/2*(Q/s)' },
   ],
   prompt: {
     en: 'Three values {{xa}}, {{xb}} and {{xc}} come from a normal distribution with mean $m$ and variance $s$. Up to a constant the log-likelihood is\n\n{{system}}',

@@ -1,0 +1,140 @@
+// `npm run bench -- generate`: what an instance costs, with key, hints, solution and misconceptions, and how well mistakes are named.
+import { performance } from 'node:perf_hooks';
+import { gradePart } from '@/lib/grader/grade';
+import type { Instance } from '@/lib/problems/instance';
+import { drawInstance } from '@/lib/problems/instantiate';
+import type { KeyPart } from '@/lib/problems/key';
+import type { TemplateDocument } from '@/lib/problems/template';
+import { quantile } from './quantile';
+
+type Print = (line: string) => void;
+
+const WARM_SEEDS = 10;
+const SEEDS = 40;
+const DIAGNOSED_SEEDS = 5;
+
+function draw(document: TemplateDocument, seed: number): Instance {
+  const drawn = drawInstance(document, seed);
+  if (!drawn.ok) throw new Error(`${document.id}, seed ${seed}: ${JSON.stringify(drawn.error)}`);
+  return drawn.value;
+}
+
+function timed<T>(times: number[], work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  times.push(performance.now() - start);
+  return result;
+}
+
+const ms = (value: number): string => `${value.toFixed(2)} ms`;
+
+const spread = (times: readonly number[]): string =>
+  `median ${ms(quantile(times, 0.5))}, p99 ${ms(quantile(times, 0.99))}, max ${ms(Math.max(...times))}`;
+
+function benchDraws(templates: readonly TemplateDocument[], print: Print): void {
+  const all: number[] = [];
+  const rows = templates.map((document) => {
+    for (let seed = 1; seed <= WARM_SEEDS; seed++) draw(document, seed);
+    const times: number[] = [];
+    for (let seed = 1; seed <= SEEDS; seed++) timed(times, () => draw(document, WARM_SEEDS + seed));
+    all.push(...times);
+    return { id: document.id, times };
+  });
+  print(`Instances: ${templates.length} templates, ${SEEDS} seeds each, warm: ${spread(all)}`);
+  const total = all.reduce((a, b) => a + b, 0);
+  print(`${Math.round((1000 * all.length) / total)} instances a second. The slowest:`);
+  rows.sort((a, b) => quantile(b.times, 0.5) - quantile(a.times, 0.5));
+  for (const { id, times } of rows.slice(0, 8)) print(`  ${id.padEnd(36)} ${spread(times)}`);
+}
+
+/** x ↦ sin of sin of … by `length` definitions, without fan-out. */
+function chainOf(length: number): TemplateDocument {
+  const definitions = Array.from({ length }, (_, i) => ({
+    name: `u${i + 1}`,
+    is: i === 0 ? 'a*x' : `${i % 2 === 0 ? 'sin' : 'tanh'}(u${i})`,
+  }));
+  return {
+    schema: 1,
+    id: `chain-${length}`,
+    version: 1,
+    subject: 'chain-rule',
+    skill: 'chain-rule',
+    title: { en: 'A long chain' },
+    difficulty: 1,
+    minutes: 1,
+    parameters: [{ name: 'a', type: 'integer', from: 2, to: 900 }],
+    variables: [{ name: 'x', domain: 'real' }],
+    definitions,
+    prompt: { en: '{{a}}' },
+    conventions: [],
+    parts: [
+      {
+        id: 'derivative',
+        skill: 'chain-rule',
+        prompt: { en: 'Differentiate.' },
+        answer: { op: 'derivative', of: `u${length}`, wrt: 'x' },
+      },
+    ],
+    pinned: [],
+    followUps: [],
+  };
+}
+
+function benchLength(print: Print): void {
+  const rows = [25, 50, 100, 200].map((length) => {
+    const document = chainOf(length);
+    const times: number[] = [];
+    for (let seed = 1; seed <= 5; seed++) timed(times, () => draw(document, seed));
+    return { length, median: quantile(times, 0.5) };
+  });
+  const [first] = rows;
+  const perNode = rows.map(
+    ({ length, median }) =>
+      `${length} nodes ${ms(median)} (${(median / length / ((first?.median ?? 1) / (first?.length ?? 1))).toFixed(1)} × a node)`,
+  );
+  print(`Long chains: ${perNode.join(', ')}`);
+}
+
+/** A wrong answer that no rule makes. */
+const randomWrong = ({ kind, answer }: KeyPart): string | undefined =>
+  kind === 'expression' || kind === 'number' ? `(${answer})*1.37+0.113` : undefined;
+
+function benchDiagnosis(templates: readonly TemplateDocument[], print: Print): void {
+  const times: number[] = [];
+  const counts = { asked: 0, unambiguous: 0, named: 0, falseOnRight: 0, falseOnWrong: 0, right: 0, wrong: 0 };
+  const missed = new Set<string>();
+  for (const document of templates) {
+    for (let seed = 1; seed <= DIAGNOSED_SEEDS; seed++) {
+      for (const part of draw(document, seed).key.parts) {
+        counts.right++;
+        if (gradePart(part, part.answer).misconceptions.length > 0) counts.falseOnRight++;
+        const wrong = randomWrong(part);
+        if (wrong !== undefined) {
+          counts.wrong++;
+          if (gradePart(part, wrong).misconceptions.length > 0) counts.falseOnWrong++;
+        }
+        for (const { code, answer } of part.misconceptions) {
+          const { misconceptions } = timed(times, () => gradePart(part, answer));
+          const named = misconceptions.some((found) => found.code === code);
+          counts.asked++;
+          if (misconceptions.length <= 1) counts.unambiguous++;
+          if (named) counts.named++;
+          else missed.add(`${document.id}, seed ${seed}, ${part.id}: ${code}`);
+        }
+      }
+    }
+  }
+  print(`Diagnosis of ${counts.asked} single-fault answers: ${spread(times)}`);
+  print(`  named by their own code: ${counts.named} of ${counts.asked}; one code only for ${counts.unambiguous}`);
+  print(
+    `  diagnoses on ${counts.right} right answers: ${counts.falseOnRight}; on ${counts.wrong} others: ${counts.falseOnWrong}`,
+  );
+  for (const place of [...missed].slice(0, 10)) print(`  not named: ${place}`);
+}
+
+/** Prints what instances and diagnoses cost over the given templates. */
+export function benchGenerate(templates: readonly TemplateDocument[], print: Print): void {
+  benchDraws(templates, print);
+  benchLength(print);
+  benchDiagnosis(templates, print);
+}
