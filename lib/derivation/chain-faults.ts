@@ -4,7 +4,16 @@ import { simplify } from '../math/simplify';
 import { isActivationAlone } from './activation-faults';
 import { composition } from './composition';
 import type { FaultyRule } from './fault';
-import { edgeKey, factorsAlong, type LocalFactor, productOf, sumOf, type Trace, totalWith } from './trace';
+import {
+  edgeKey,
+  factorsAlong,
+  factorsByTarget,
+  type LocalFactor,
+  productOf,
+  sumOf,
+  type Trace,
+  totalWith,
+} from './trace';
 
 const replacing = (trace: Trace, factor: LocalFactor, value: Expression) =>
   totalWith(trace, new Map([[edgeKey(factor.from, factor.to), simplify(value)]]));
@@ -17,7 +26,8 @@ function droppedCode(trace: Trace, factor: LocalFactor): string {
 const factorDropped: FaultyRule = (trace) =>
   trace.edges.length < 2
     ? []
-    : [...trace.factors.values()]
+    : [...factorsByTarget(trace).values()]
+        .flat()
         .filter((factor) => composition(trace) || !isActivationAlone(factor))
         .map((factor) => ({
           code: droppedCode(trace, factor),

@@ -69,11 +69,18 @@ export function factorsAlong(path: Path, factors: ReadonlyMap<string, LocalFacto
   return path.slice(1).map((from, i) => factors.get(edgeKey(from, path[i] as string)) as LocalFactor);
 }
 
-/** All factors, those of one upper name together. */
+/** Wrong answers are told apart at this many places of a long graph, those nearest to its end; nobody could name more. */
+const MOST_PLACES = 16;
+
+/** The factors at the places where faults are looked for, those of one upper name together. */
 export function factorsByTarget({ factors }: Pick<Trace, 'factors'>): Map<string, LocalFactor[]> {
   const byTarget = new Map<string, LocalFactor[]>();
-  for (const factor of factors.values()) byTarget.set(factor.to, [...(byTarget.get(factor.to) ?? []), factor]);
-  return byTarget;
+  for (const factor of factors.values()) {
+    const group = byTarget.get(factor.to);
+    if (group) group.push(factor);
+    else byTarget.set(factor.to, [factor]);
+  }
+  return byTarget.size > MOST_PLACES ? new Map([...byTarget].slice(-MOST_PLACES)) : byTarget;
 }
 
 export const productOf = (values: readonly Expression[]): Expression =>

@@ -84,25 +84,27 @@ function simplified(e: Expression): Expression {
   return result;
 }
 
+/** Products and sums are collected in one go, however long: their own parts are not put together first. */
 function simplifyNode(e: Expression): Expression {
-  const old = children(e);
-  const next = old.map(simplified);
-  const node = next.every((child, i) => child === old[i]) ? e : withChildren(e, next);
-  switch (node.op) {
+  switch (e.op) {
     case 'neg':
     case 'mul':
     case 'div':
-      return buildProduct(collectFactors(node));
+      return buildProduct(collectFactors(e, simplified));
     case 'add':
     case 'sub':
-      return buildSum(node);
-    case 'pow':
-      return simplifyPower(node.left, node.right);
-    case 'call':
-      return foldCall(node.fn, node.args) ?? node;
+      return buildSum(e);
     default:
-      return node;
+      return simplifyOther(e);
   }
+}
+
+function simplifyOther(e: Expression): Expression {
+  const old = children(e);
+  const next = old.map(simplified);
+  const node = next.every((child, i) => child === old[i]) ? e : withChildren(e, next);
+  if (node.op === 'pow') return simplifyPower(node.left, node.right);
+  return node.op === 'call' ? (foldCall(node.fn, node.args) ?? node) : node;
 }
 
 interface Factor {
@@ -136,26 +138,29 @@ function join(factors: Factor[], factor: Factor): void {
   else factors[at] = { base: found.base, exponent: number((positiveInteger(found.exponent) ?? 0n) + exponent) };
 }
 
-function collectFactors(e: Expression): Product {
+/** @param settle what to do with a factor that is no product itself, before it is collected */
+function collectFactors(e: Expression, settle?: (factor: Expression) => Expression): Product {
   const found = { coefficient: ONE, above: [], below: [] };
-  collectInto(found, e, true);
+  collectInto(found, e, true, settle);
   return found;
 }
 
-function collectInto(found: Collected, u: Expression, up: boolean): void {
+function collectInto(found: Collected, u: Expression, up: boolean, settle?: (factor: Expression) => Expression): void {
   if (u.op === 'number' && (up || !isZero(u.value))) {
     found.coefficient = up
       ? multiply(found.coefficient, u.value)
       : (divide(found.coefficient, u.value) ?? found.coefficient);
   } else if (u.op === 'neg') {
     found.coefficient = negate(found.coefficient);
-    collectInto(found, u.arg, up);
+    collectInto(found, u.arg, up, settle);
   } else if (u.op === 'mul') {
-    collectInto(found, u.left, up);
-    collectInto(found, u.right, up);
+    collectInto(found, u.left, up, settle);
+    collectInto(found, u.right, up, settle);
   } else if (u.op === 'div' && up) {
-    collectInto(found, u.left, true);
-    collectInto(found, u.right, false);
+    collectInto(found, u.left, true, settle);
+    collectInto(found, u.right, false, settle);
+  } else if (settle) {
+    collectInto(found, settle(u), up);
   } else {
     const power = u.op === 'pow' ? { base: u.left, exponent: u.right } : { base: u, exponent: number(1) };
     join(up ? found.above : found.below, power);
@@ -197,14 +202,19 @@ interface Term {
   readonly key: string;
 }
 
-function collectTerms(e: Expression, scale: Rational, terms: Term[]): void {
+/** @param settled the terms are simplified already */
+function collectTerms(e: Expression, scale: Rational, terms: Term[], settled = false): void {
   if (e.op === 'add' || e.op === 'sub') {
-    collectTerms(e.left, scale, terms);
-    collectTerms(e.right, e.op === 'add' ? scale : negate(scale), terms);
+    collectTerms(e.left, scale, terms, settled);
+    collectTerms(e.right, e.op === 'add' ? scale : negate(scale), terms, settled);
     return;
   }
   if (e.op === 'neg' && (e.arg.op === 'add' || e.arg.op === 'sub')) {
-    collectTerms(e.arg, negate(scale), terms);
+    collectTerms(e.arg, negate(scale), terms, settled);
+    return;
+  }
+  if (!settled) {
+    collectTerms(simplified(e), scale, terms, true);
     return;
   }
   const { coefficient, above, below } = collectFactors(e);
