@@ -44,7 +44,10 @@ function ruleOf(outer: Expression, value: Expression, from: string): LocalRule {
       return 'unknown';
     case 'pow':
       return outer.right.op === 'number' ? 'power' : 'exponential';
+    case 'neg':
+      return ruleOf(outer.arg, value, from);
     default:
+      if (outer.op === 'mul' && outer.left.op === 'number') return ruleOf(outer.right, value, from);
       if (linear.op === 'number' && linear.value.n === 0n) return 'linear';
       if (outer.op === 'div') return outer.right.op === 'number' ? 'power' : 'quotient';
       return outer.op === 'mul' ? 'product' : 'sum';

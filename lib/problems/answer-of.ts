@@ -9,16 +9,20 @@ import { gradientPart, gradientValuePart } from './gradient-part';
 import { immediatePart } from './immediate-part';
 import { implicitPart } from './implicit-part';
 import { innerPart } from './inner-part';
+import { inverseSlopePart } from './inverse-slope-part';
 import { jacobianPart } from './jacobian-part';
 import { missingFactorPart } from './missing-factor-part';
+import { numberPart } from './number-part';
 import { matchPart, orderPart } from './order-part';
 import { readRational } from './parameters';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { chainPart, pathSumPart, pathsPart } from './path-part';
 import { choicePart, classifyPart, productPart } from './plain-part';
+import { ratePart } from './rate-part';
 import { secondDerivativePart } from './second-derivative-part';
 import { shapePart } from './shape-part';
 import type { Statement } from './statement';
+import { tangentPart } from './tangent-part';
 import type { TemplateDocument, TemplatePart } from './template';
 import { valuePart } from './value-part';
 
@@ -36,6 +40,7 @@ export function answerOf(
   pinned: boolean,
 ): PartAnswer | typeof REFUSED {
   const { answer } = part;
+  const formula = (text: string) => formulaOf(document, statement.bindings, text);
   switch (answer.op) {
     case 'derivative':
       return answer.atPoint
@@ -54,20 +59,21 @@ export function answerOf(
     case 'paths':
       return pathsPart(statement, answer.from, answer.to);
     case 'product':
-      return productPart(
-        answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
-        pinned,
-      );
+      return productPart(answer.factors.map(formula), pinned);
     case 'missing-factor':
-      return missingFactorPart(
-        formulaOf(document, statement.bindings, answer.product),
-        answer.factors.map((text) => formulaOf(document, statement.bindings, text)),
-        pinned,
-      );
+      return missingFactorPart(formula(answer.product), answer.factors.map(formula), pinned);
     case 'classify':
-      return classifyPart(formulaOf(document, statement.bindings, answer.value));
+      return classifyPart(formula(answer.value));
     case 'choice':
       return choicePart(statement, part.id, answer);
+    case 'number':
+      return numberPart(statement, answer, formula, pinned);
+    case 'tangent':
+      return tangentPart(statement, answer, formula, pinned);
+    case 'inverse-slope':
+      return inverseSlopePart(statement, answer.of, answer.wrt, pinned);
+    case 'rate':
+      return ratePart(statement, answer, formula, pinned);
     case 'second-derivative':
       return secondDerivativePart(statement, answer.of, answer.wrt);
     case 'implicit':

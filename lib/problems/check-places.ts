@@ -20,6 +20,8 @@ function textsOf(answer: AnswerOperator): readonly LocalText[] {
         ...(answer.decoys ?? []).map(({ label }) => label),
         ...(answer.because ? [answer.because] : []),
       ];
+    case 'number':
+      return [...answer.slips.map(({ because }) => because), ...answer.hints, answer.because];
     default:
       return [];
   }

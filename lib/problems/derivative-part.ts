@@ -6,6 +6,7 @@ import type { Message } from '../result';
 import { derivationOf } from './derivation';
 import type { Claim, SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
+import { operandSteps } from './operand-steps';
 import type { PartAnswer } from './part-answer';
 import { type Statement, shown, stated } from './statement';
 import { texOfArrow, texOfDerivative, texOfName, texOfWay, texShown } from './tex';
@@ -25,6 +26,8 @@ export function hintsOf(statement: Statement, trace: Trace): Message[] {
   const way = texOfWay(path);
   const onTheWay = [...statement.hidden].filter(([name]) => trace.paths.some((nodes) => nodes.includes(name)));
   const inner = onTheWay.map(([name, e]) => `$${texOfName(name)} = ${texShown(statement, e)}$`).join(', ');
+  if (first && trace.edges.length === 1 && !inner)
+    return [{ code: `hint.rule.${first.rule}` }, { code: 'hint.rule-inside' }];
   return [
     inner ? { code: 'hint.inner', params: { inner } } : { code: 'hint.way', params: { way } },
     { code: trace.paths.length > 1 ? 'hint.paths' : 'hint.chain' },
@@ -44,13 +47,17 @@ export function hintsOf(statement: Statement, trace: Trace): Message[] {
 }
 
 export function solutionOf(statement: Statement, trace: Trace): SolutionStep[] {
-  const steps = [...trace.factors.values()].reverse().map((factor) => ({
-    message: {
-      code: `solution.factor.${factor.rule}`,
-      params: { name: texOfArrow(statement, factor.to, factor.from), value: texShown(statement, factor.value) },
+  const steps = [...trace.factors.values()].reverse().flatMap((factor) => [
+    ...operandSteps(statement, factor),
+    {
+      message: {
+        code: `solution.factor.${factor.rule}`,
+        params: { name: texOfArrow(statement, factor.to, factor.from), value: texShown(statement, factor.value) },
+      },
+      expression: printPlain(shown(statement, factor.value)),
     },
-    expression: printPlain(shown(statement, factor.value)),
-  }));
+  ]);
+  if (trace.factors.size === 1) return steps;
   const total = printPlain(shown(statement, trace.total));
   const name = texOfDerivative(statement, trace.of, trace.wrt);
   const code = trace.paths.length > 1 ? 'solution.paths' : 'solution.product';

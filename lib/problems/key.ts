@@ -76,6 +76,24 @@ export type Claim =
       readonly at?: Readonly<Record<string, string>>;
       readonly definitions: Readonly<Record<string, string>>;
     }
+  /** The tangent of `of` at the point, as a formula in `wrt`; with `step` its height so far from the point. */
+  | {
+      readonly op: 'tangent';
+      readonly of: string;
+      readonly wrt: string;
+      readonly at: Readonly<Record<string, string>>;
+      readonly step?: string;
+      readonly definitions?: Readonly<Record<string, string>>;
+    }
+  /** With these values and rates `of` changes at the rate `total`; the answer is that rate, or the one of `wanted`. */
+  | {
+      readonly op: 'rate';
+      readonly of: string;
+      readonly at: Readonly<Record<string, string>>;
+      readonly rates: Readonly<Record<string, string>>;
+      readonly wanted?: string;
+      readonly total?: string;
+    }
   | { readonly op: 'product'; readonly factors: readonly string[] }
   | {
       readonly op: 'chain';

@@ -77,7 +77,12 @@ export function pointValue(
   return exact ? { text: printPlain(exact), exact, value: evaluate(exact, new Map()) } : decimalValue(e, env);
 }
 
-/** The same, as a decimal of twelve digits. */
+const NOTHING = new Map<string, never>();
+
+/** A tree without names. */
+export const numberValue = (e: Expression): PointValue => pointValue(e, NOTHING, NOTHING);
+
+/** The same as `pointValue`, as a decimal of twelve digits. */
 export function decimalValue(e: Expression, env: ReadonlyMap<string, number>): PointValue {
   const value = evaluate(e, env);
   return { text: plainDecimal(value, DIGITS), value };

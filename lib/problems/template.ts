@@ -101,6 +101,31 @@ const answer = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('immediate'), of: name, wrt: name, atPoint: z.boolean().optional() }),
   /** The second derivative of a definition, as a formula. */
   z.strictObject({ op: z.literal('second-derivative'), of: name, wrt: name }),
+  /** What the tangent at the point says: its equation, or with `step` its height there; `change` asks for the rise alone. */
+  z.strictObject({
+    op: z.literal('tangent'),
+    of: name,
+    wrt: name,
+    step: formula.optional(),
+    change: z.boolean().optional(),
+  }),
+  /** The slope of the inverse function at the point's image: one over the derivative at the point. */
+  z.strictObject({ op: z.literal('inverse-slope'), of: name, wrt: name }),
+  /**
+   * How fast the definition `of` changes when each of these names has this value and this rate. With `wanted`, `of` changes at
+   * the rate `total`, and the rate of that name is asked for. `differential` writes dV for dV/dt.
+   */
+  z.strictObject({
+    op: z.literal('rate'),
+    of: name,
+    rates: z
+      .array(z.strictObject({ name, at: formula, is: formula.optional() }))
+      .min(1)
+      .max(4),
+    wanted: name.optional(),
+    total: formula.optional(),
+    differential: z.boolean().optional(),
+  }),
   /** The slope of the curve on which the definition `of` is constant: d`dependent`/d`wrt`. */
   z.strictObject({ op: z.literal('implicit'), of: name, dependent: name, wrt: name }),
   /** The gradient of a scalar with respect to a matrix or vector, in its shape. */
@@ -144,6 +169,17 @@ const answer = z.discriminatedUnion('op', [
   /** The sum over all paths, each a product of named factors. */
   z.strictObject({ op: z.literal('path-sum'), of: name, wrt: name }),
   z.strictObject({ op: z.literal('paths'), from: name, to: name }),
+  /** A number worked out from the parameters; each slip is a formula that a wrong idea leads to, and says so. */
+  z.strictObject({
+    op: z.literal('number'),
+    is: formula,
+    slips: z
+      .array(z.strictObject({ id: identifier, is: formula, because: text }))
+      .min(1)
+      .max(6),
+    hints: z.array(text).min(1).max(3),
+    because: text,
+  }),
   z.strictObject({ op: z.literal('product'), factors: z.array(formula).min(2).max(12) }),
   /** The one factor that is not given: the product of all, divided by the given ones. */
   z.strictObject({ op: z.literal('missing-factor'), product: formula, factors: z.array(formula).min(1).max(6) }),

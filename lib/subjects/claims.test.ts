@@ -234,12 +234,39 @@ function chainFaults(part: DrawnPart, { of, wrt, edges }: ClaimOf<'chain'>): str
   ];
 }
 
+const numbersAt = (at: Texts): Values =>
+  Object.fromEntries(Object.entries(at).map(([name, text]) => [name, Number(read(text).evaluate())]));
+
+/** The stated line touches the function at the point: the same height and the same slope there. */
+function tangentFaults({ line }: DrawnPart, { of, wrt, at, step, definitions = {} }: ClaimOf<'tangent'>): string[] {
+  const whole = writtenOut(of, definitions);
+  const point = numbersAt(at);
+  const height = Number(whole.evaluate({ ...point }));
+  const slope = Number(slopeOf(whole, wrt).evaluate({ ...point }));
+  const touching = math.parse(`${height}+(${slope})*(${wrt}-(${point[wrt]}))`);
+  if (step === undefined) return differences(read(line.answer), touching, pointsIn({ [wrt]: 'real' }));
+  const there = { ...point, [wrt]: (point[wrt] ?? 0) + Number(read(step).evaluate()) };
+  return differences(read(line.answer), touching, [there]);
+}
+
+/** Every name moves in a straight line at its rate, the wanted one at the answer: the whole then moves at the total. */
+function rateFaults({ line }: DrawnPart, { of, at, rates, wanted, total = '0' }: ClaimOf<'rate'>): string[] {
+  const moving = Object.keys(at).map((name): [string, string] => {
+    const rate = name === wanted ? line.answer : (rates[name] ?? '0');
+    return [name, `(${at[name]})+(${rate})*instant`];
+  });
+  const speed = slopeOf(writtenOut(of, Object.fromEntries(moving)), 'instant');
+  return differences(speed, read(wanted ? total : line.answer), [{ instant: 0 }]);
+}
+
 const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<Op>) => readonly string[] } = {
   derivative: derivativeFaults,
   'second-derivative': secondFaults,
   implicit: implicitFaults,
   jacobian: jacobianFaults,
   value: valueFaults,
+  tangent: tangentFaults,
+  rate: rateFaults,
   product: productFaults,
   chain: chainFaults,
   paths: pathsFaults,

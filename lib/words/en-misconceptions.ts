@@ -82,6 +82,23 @@ export const EN_MISCONCEPTIONS = {
     'This is upside down: the derivative with respect to ${of}$ belongs below the fraction line.',
   'misconception.implicit-held-fixed':
     'Every term in ${of}$ was treated as a constant, but ${of}$ changes with ${wrt}$.',
+  'misconception.inverse-not-turned':
+    'This is the slope of the function itself; the slope of its inverse is one over it.',
+  'misconception.inverse-at-image':
+    'The derivative was taken at ${image}$, but the inverse leads from ${image}$ back to ${wrt} = {at}$: take it there.',
+  'misconception.tangent-slope-not-settled':
+    'The slope still changes with ${wrt}$; a tangent is a straight line, with the slope at ${wrt} = {at}$.',
+  'misconception.tangent-height-dropped':
+    'This line goes through zero at ${wrt} = {at}$; the tangent has the height ${value}$ there.',
+  'misconception.tangent-shift-dropped':
+    'This line has the right slope, but it has the height ${value}$ at ${wrt} = 0$ instead of at ${wrt} = {at}$.',
+  'misconception.estimate-whole': 'This is the new value of ${of}$; only its change was asked for.',
+  'misconception.estimate-rise-only': 'This is the change alone; it must be added to the value ${value}$.',
+  'misconception.step-dropped': 'This takes the slope alone; it must be multiplied by the step ${step}$.',
+  'misconception.rate-term-missing': 'One term is missing: the one with ${rate}$.',
+  'misconception.rate-dropped': 'The rate ${rate}$ is missing: its term is a derivative times that rate.',
+  'misconception.rate-sign': 'The sign is wrong: the known terms move to the other side before the equation is solved.',
+  'misconception.rate-not-divided': 'To solve for the rate, divide by ${slope}$ instead of multiplying by it.',
   'misconception.stopped-at-first': 'This is the first derivative; it must be differentiated once more.',
   'misconception.second-of-outer-only':
     'Only the outer function was differentiated twice; the inner derivative depends on the variable as well, so the product rule is needed.',
