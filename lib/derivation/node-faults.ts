@@ -37,6 +37,18 @@ export const NODE_FAULTS: Readonly<Record<string, NodeFault>> = {
   'cosine-sign': inFunction('cos', (u) => neg(right('cos', u))),
   'hyperbolic-sign': inFunction('cosh', (u) => neg(right('cosh', u))),
   'exponential-as-power': inFunction('exp', (u) => mul(u, call('exp', binary('sub', u, one)))),
+  'base-logarithm-dropped': (node, wrt, derive) => {
+    if (node.op !== 'pow' || dependsOn(node.left, wrt) || !dependsOn(node.right, wrt)) return undefined;
+    return mul(node, derive(node.right));
+  },
+  'exponent-held-fixed': (node, wrt, derive) => {
+    if (node.op !== 'pow' || !dependsOn(node.left, wrt) || !dependsOn(node.right, wrt)) return undefined;
+    return mul(mul(node.right, binary('pow', node.left, binary('sub', node.right, one))), derive(node.left));
+  },
+  'base-held-fixed': (node, wrt, derive) => {
+    if (node.op !== 'pow' || !dependsOn(node.left, wrt) || !dependsOn(node.right, wrt)) return undefined;
+    return mul(mul(node, call('ln', node.left)), derive(node.right));
+  },
   'root-half-dropped': inFunction('sqrt', (u) => binary('div', one, call('sqrt', u))),
   'tanh-square-dropped': inFunction('tanh', (u) => binary('sub', one, call('tanh', u))),
   'arctangent-square-dropped': inFunction('atan', (u) => binary('div', one, binary('add', one, u))),

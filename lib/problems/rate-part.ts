@@ -71,16 +71,12 @@ export function ratePart(
           ),
         )
       : [];
-  const bare = known.map(({ name, slope }, i) =>
-    slip(
-      'rate-dropped',
-      solve(
-        terms.map((term, k) => (k === i ? slope : term)),
-        goal?.slope,
-      ),
-      { rate: rateOf(name) },
-    ),
-  );
+  // A rate of 1 does not show when it is dropped.
+  const bare = known.flatMap(({ name, slope, rate }, i) => {
+    if (printPlain(rate) === '1') return [];
+    const without = terms.map((term, k) => (k === i ? slope : term));
+    return [slip('rate-dropped', solve(without, goal?.slope), { rate: rateOf(name) })];
+  });
   const turned = goal
     ? [
         ...(known.length > 0

@@ -29,6 +29,12 @@ export const EN_MISCONCEPTIONS = {
   'misconception.hyperbolic-sign': 'At ${node}$: the derivative of cosh is sinh, without a minus sign.',
   'misconception.exponential-as-power':
     'At ${node}$: this is an exponential, not a power; its exponent is not lowered.',
+  'misconception.base-logarithm-dropped':
+    'At ${node}$: the derivative of an exponential has the logarithm of its base as a factor; it was lost.',
+  'misconception.exponent-held-fixed':
+    'At ${node}$: this is the power rule, for a fixed exponent; the exponent changes as well, which adds a second term.',
+  'misconception.base-held-fixed':
+    'At ${node}$: this is the rule for exponentials, with a fixed base; the base changes as well, which adds a second term.',
   'misconception.root-half-dropped': 'At ${node}$: the derivative of a square root has a factor one half.',
   'misconception.tanh-square-dropped':
     'At ${node}$: the derivative of tanh is one minus its square; the square was lost.',

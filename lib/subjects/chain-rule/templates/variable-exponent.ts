@@ -16,7 +16,7 @@ export const variableExponent: TemplateDocument = {
   ],
   minutes: 8,
   parameters: [
-    { name: 'a', type: 'integer', from: 2, to: 5 },
+    { name: 'a', type: 'integer', from: 2, to: 4 },
     { name: 'b', type: 'integer', from: 1, to: 6 },
     { name: 'c', type: 'integer', from: 1, to: 4 },
     {
@@ -37,10 +37,10 @@ export const variableExponent: TemplateDocument = {
         { id: 'line', is: 'a*x+c' },
         { id: 'square', is: 'x^2' },
         { id: 'sine', is: 'sin(a*x)' },
-        { id: 'reciprocal', is: 'a/x' },
+        { id: 'reciprocal', is: 'a/(x+1)' },
       ],
     },
-    { name: 'p', type: 'rational', from: '1/2', to: '5/2', step: '1/2', not: ['1'] },
+    { name: 'p', type: 'rational', from: '1/5', to: '7/5', step: '1/5', not: ['1'] },
   ],
   constraints: [],
   variables: [{ name: 'x', domain: 'positive', at: 'p' }],
@@ -91,10 +91,10 @@ export const variableExponent: TemplateDocument = {
       prompt: { en: "What is $f'({{p}})$? Three significant figures are enough." },
       answer: { op: 'derivative', of: 'f', wrt: 'x', atPoint: true },
       tolerance: { significantFigures: 3 },
-      size: { from: '0.001', to: '100000' },
+      size: { from: '0.001', to: '2000' },
     },
   ],
-  pinned: [{ seed: 0, parameters: { a: '2', b: '1', c: '1', base: 'x', exponent: '2*x', p: '3/2' } }],
+  pinned: [{ seed: 0, parameters: { a: '2', b: '1', c: '1', base: 'x', exponent: '2*x', p: '6/5' } }],
   followUps: [
     {
       id: 'two-paths',
