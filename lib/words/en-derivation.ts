@@ -108,7 +108,6 @@ export const EN_DERIVATION = {
   'solution.vanishing': '${size} < 1$, so the gradient vanishes.',
   'solution.stable': '${size} = 1$, so the gradient keeps its size.',
   'solution.exploding': '${size} > 1$, so the gradient explodes.',
-  'solution.forward': '${name} = {formula}$ has the value ${value}$.',
   'solution.value': '${value}$',
   'solution.forward': '${name} = {formula} {value}$',
   'solution.forward-unnamed': '${formula} {value}$',
