@@ -78,6 +78,22 @@ function operatorFaults(document: TemplateDocument, check: Checker, place: strin
       return check.derivative(answer.of, answer.wrt);
     case 'paths':
       return check.derivative(answer.to, answer.from);
+    case 'tangent':
+    case 'inverse-slope': {
+      const faults = [...check.derivative(answer.of, answer.wrt), ...check.point(answer.of)];
+      return answer.op === 'tangent' && answer.step ? [...faults, ...formulas([answer.step])] : faults;
+    }
+    case 'rate':
+      return [
+        ...answer.rates.flatMap(({ name }) => check.derivative(answer.of, name)),
+        ...formulas(answer.rates.flatMap(({ at, is = '0' }) => [at, is])),
+        ...formulas([answer.total ?? '0']),
+      ];
+    case 'number':
+      return [
+        ...formulas([answer.is, ...answer.slips.map(({ is }) => is)]),
+        ...check.ids(answer.slips.map(({ id }) => id)),
+      ];
     case 'implicit':
       return [answer.wrt, answer.dependent].flatMap((name) => check.derivative(answer.of, name));
     case 'gradient': {

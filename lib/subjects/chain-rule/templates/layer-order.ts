@@ -104,7 +104,7 @@ export const layerOrder: TemplateDocument = {
       prompt: { en: "Suppose that $g'$ is zero at the value that enters $g$. What follows for $dJ/dx$?" },
       answer: choice(
         [
-          'zero',
+          'blocked',
           'It is zero, whatever $f$ and $h$ do',
           'One factor zero makes the product zero: no small change passes that layer. So a saturated unit blocks learning in all layers below it.',
         ],
