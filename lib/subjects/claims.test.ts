@@ -22,6 +22,13 @@ const IN_OTHER_WORDS: Readonly<Record<string, (u: string, v: string) => string>>
   step: (u) => `(1+sign(${u}))/2`,
   max: (u, v) => `((${u})+(${v})+abs((${u})-(${v})))/2`,
   min: (u, v) => `((${u})+(${v})-abs((${u})-(${v})))/2`,
+  // Unknown functions and their derivatives: any smooth ones will do, the same on both sides.
+  f: (u) => `exp((${u})/9)`,
+  f_prime: (u) => `exp((${u})/9)/9`,
+  g: (u) => `sin(${u})+2*(${u})`,
+  g_prime: (u) => `cos(${u})+2`,
+  h: (u) => `atan(${u})+3*(${u})`,
+  h_prime: (u) => `1/(1+(${u})^2)+3`,
 };
 
 function inOtherWords(node: MathNode): MathNode {
@@ -33,7 +40,7 @@ function inOtherWords(node: MathNode): MathNode {
 }
 
 /** Our grammar's ASCII in functions that mathjs can differentiate. */
-const read = (text: string): MathNode => inOtherWords(math.parse(text));
+const read = (text: string): MathNode => inOtherWords(math.parse(text.replaceAll(/\b([fgh])'\(/g, '$1_prime(')));
 
 /** The expression with every defined name written out, in the inputs only. */
 function writtenOut(text: string, definitions: Texts): MathNode {
