@@ -1,10 +1,15 @@
-// `npm run bench -- grade`: measures the grader beside its peers; `npm run bench -- memory`: over a million grades; `npm run bench -- generate`: instances and diagnoses.
+// `npm run bench -- grade`: the grader beside its peers; `-- memory`: over a million grades, or `--grades N`; `-- generate`: instances and diagnoses.
+import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../lib/subjects';
 import { equalityCases } from './bench/equality-cases';
 import { benchGenerate } from './bench/generate-bench';
 import { benchGrade } from './bench/grade-bench';
 import { benchMemory } from './bench/memory-bench';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { grades: { type: 'string', default: '1000000' } },
+});
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   grade: () => benchGrade(equalityCases(), print),
@@ -13,12 +18,12 @@ const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     return true;
   },
   memory: () => {
-    benchMemory(equalityCases(), print);
+    benchMemory(equalityCases(), Number(values.grades), print);
     return true;
   },
 };
 
-const [, , what = ''] = process.argv;
+const [what = ''] = positionals;
 const bench = Object.hasOwn(BENCHES, what) ? BENCHES[what] : undefined;
 if (bench === undefined) {
   process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join('|')}\n`);

@@ -6,6 +6,8 @@ const FORMS = {
   expanded: 'Give it expanded.',
   factored: 'Give it factored.',
   product: 'Leave it as a product of the chain’s factors.',
+  fraction: 'Give it as a single fraction.',
+  evaluated: 'Work every derivative out.',
 } satisfies Record<NonNullable<QuestionPart['form']>, string>;
 
 function precision(part: QuestionPart): string | null {

@@ -1,11 +1,13 @@
 // An expression, equal in value to the reference on its domain; in the form that is asked for, if one is.
 import { compareExpressions } from '../math/equivalence/compare-expressions';
+import { existence } from '../math/equivalence/defined-nowhere';
 import type { Expression, Scope } from '../math/expression';
 import { isMatrixLike } from '../math/matrix-like';
 import { demandForm } from './form';
 import { invalid, type JudgeMaker, refuse } from './judge';
 import { judgeMatrix } from './matrix';
 import { readAnswer, readReference } from './read-answer';
+import { blameReference } from './reference-domain';
 import { readNames } from './scope';
 import type { Comparison } from './verdict';
 
@@ -17,12 +19,14 @@ export const judgeExpression: JudgeMaker = (target) => {
   const reference = readReference(target.reference, reading);
   if (!reference.ok) return refuse(reference.error);
   if (isMatrixLike(reference.value, scope)) return judgeMatrix(target);
+  const exists = existence(reference.value, scope);
+  if (exists === 'nowhere') return refuse({ code: 'bad-reference.undefined' });
   return (student) => {
     const answer = readAnswer(student, reading);
     if (!answer.ok) return answer.error;
     const { expression, interpreted, notices } = answer.value;
-    const found = compareScalars(expression, reference.value, scope);
-    return { ...demandForm(found, target.form, expression, reference.value, scope), interpreted, notices };
+    const found = blameReference(compareScalars(expression, reference.value, scope), exists);
+    return { ...demandForm(found, target.form, answer.value, reference.value, scope), interpreted, notices };
   };
 };
 

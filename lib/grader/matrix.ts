@@ -1,9 +1,10 @@
 // A matrix, or an expression over matrices: shape first, then value.
-import { compareMatrices, type MatrixComparison } from '../math/equivalence/compare-matrices';
+import { compareMatrices, type MatrixComparison, matrixExistence } from '../math/equivalence/compare-matrices';
 import type { Expression, Scope } from '../math/expression';
 import { invalid, type JudgeMaker, refuse } from './judge';
 import { matrixReason } from './matrix-reason';
 import { readAnswer, readReference } from './read-answer';
+import { blameReference } from './reference-domain';
 import { readNames } from './scope';
 import type { Comparison } from './verdict';
 
@@ -17,12 +18,15 @@ export const judgeMatrix: JudgeMaker = (target) => {
   const reference = read.value;
   const self = compareMatrices(reference, reference, scope);
   if (self.verdict === 'misfit') return refuse({ code: 'bad-reference.shape' });
+  const exists = matrixExistence(reference, scope);
+  if (exists === 'nowhere') return refuse({ code: 'bad-reference.undefined' });
   return (student) => {
     const answer = readAnswer(student, reading);
     if (!answer.ok) return answer.error;
     const { expression, interpreted, notices } = answer.value;
     const found = compareMatrices(expression, reference, scope);
-    return { ...toComparison(found, expression, reference, scope), interpreted, notices };
+    const judged = blameReference(toComparison(found, expression, reference, scope), exists);
+    return { ...judged, interpreted, notices };
   };
 };
 

@@ -23,7 +23,8 @@ export const judgeNumber: JudgeMaker = (target) => {
   const definitions = expandAll(scope.definitions);
   const reference = new Quantity(substitute(read.value, definitions));
   if (freeNames(reference.expression).length) return refuse({ code: 'bad-reference.not-a-number' });
-  if (typeof bestBounds(reference) === 'string') return refuse({ code: 'bad-reference.not-a-number' });
+  const hidden = reference.bounds(0) === 'unknown' && hasNoValue(reference.expression);
+  if (hidden || bestBounds(reference)) return refuse({ code: 'bad-reference.not-a-number' });
   const tolerance = target.tolerance ?? DEFAULT_TOLERANCE;
   return (student) => {
     const answer = readAnswer(student, reading);
@@ -40,7 +41,7 @@ export const judgeNumber: JudgeMaker = (target) => {
     const found = compareQuantities(quantity, reference, tolerance);
     if (found.verdict === 'undecided' && hasNoValue(value))
       return invalid({ code: 'undefined.number' }, { position: 0, interpreted });
-    return { ...demandForm(found, target.form, expression, read.value, scope), interpreted, notices };
+    return { ...demandForm(found, target.form, answer.value, read.value, scope), interpreted, notices };
   };
 };
 

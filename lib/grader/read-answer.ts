@@ -12,14 +12,16 @@ export interface ReadAnswer {
   /** Fully bracketed ASCII. */
   readonly interpreted: string;
   readonly notices: readonly Message[];
+  /** Whether a derivative of a known function was written with primes. */
+  readonly primed: boolean;
 }
 
 /** Reads a typed answer. The failure is a whole comparison: `invalid` with code, reason and position. */
 export function readAnswer(student: string, scope: ParseScope): Result<ReadAnswer, Comparison> {
   const parsed = parse(student, scope);
   if (!parsed.ok) return err(invalid(parsed.error.message, { position: parsed.error.position }));
-  const { expression, notices } = parsed.value;
-  return ok({ expression, interpreted: printAscii(expression), notices });
+  const { expression, notices, primed } = parsed.value;
+  return ok({ expression, interpreted: printAscii(expression), notices, primed });
 }
 
 /** Reads a reference or definition. The failure says what is unreadable, and where. */

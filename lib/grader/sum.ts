@@ -1,5 +1,6 @@
 // A sum of terms: expressions, or products of derivative factors along paths. Missing, extra and repeated terms are named.
 import { compareExpressions } from '../math/equivalence/compare-expressions';
+import { existence } from '../math/equivalence/defined-nowhere';
 import { type Expression, neg, type Scope } from '../math/expression';
 import { printAscii } from '../math/print-ascii';
 import { compareScalars } from './expression';
@@ -7,6 +8,7 @@ import { demandForm } from './form';
 import { type JudgeMaker, refuse } from './judge';
 import { judgePathSum } from './path-sum';
 import { readAnswer, readReference } from './read-answer';
+import { blameReference } from './reference-domain';
 import { readNames } from './scope';
 import { termsOf } from './skeleton';
 import { sumReason } from './sum-reason';
@@ -28,15 +30,18 @@ const judgeTermSum: JudgeMaker = (target) => {
   const { scope, reading } = names.value;
   const reference = readReference(target.reference, reading);
   if (!reference.ok) return refuse(reference.error);
+  const exists = existence(reference.value, scope);
+  if (exists === 'nowhere') return refuse({ code: 'bad-reference.undefined' });
   return (student) => {
     const answer = readAnswer(student, reading);
     if (!answer.ok) return answer.error;
     const { expression, interpreted, notices } = answer.value;
-    const found = explain(compareScalars(expression, reference.value, scope), expression, reference.value, scope);
+    const value = blameReference(compareScalars(expression, reference.value, scope), exists);
+    const found = explain(value, expression, reference.value, scope);
     const formed =
       target.form === 'product'
         ? demandTerms(found)
-        : demandForm(found, target.form, expression, reference.value, scope);
+        : demandForm(found, target.form, answer.value, reference.value, scope);
     return { ...formed, interpreted, notices };
   };
 };

@@ -63,9 +63,10 @@ function readName(r: Reader, token: Token): Read {
   }
 }
 
-/** The relation sign directly inside the bracket at token `index`. */
+/** The relation sign directly inside the bracket at token `index`, or inside the bracket that fills it: `{(z>0)}`. */
 function relationIn(r: Reader, index: number): Token | undefined {
   const end = r.match(index);
+  if (end > 0 && r.match(index + 1) === end - 1) return relationIn(r, index + 1);
   for (let k = index + 1; k < end; k++) {
     if (RELATIONS.has((r.tokens[k] as Token).kind)) return r.tokens[k];
     const inner = r.match(k);

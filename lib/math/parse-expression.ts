@@ -153,12 +153,16 @@ function isTransposable(r: Reader, base: Expression): boolean {
 /** What stands after `^`: a sign, then one atom (with its own power, on the right). */
 export function readExponent(r: Reader): Read {
   if (!r.enter()) return undefined;
+  const from = r.i;
   let e: Read;
   if (r.kind() === '-' || r.kind() === '+') {
     const minus = r.next().kind === '-';
     const arg = readExponent(r);
     e = arg && minus ? neg(arg) : arg;
   } else e = readPower(r);
+  // TeX would raise the first digit only.
+  const digits = /^\d\d/.test((r.tokens[from] as Token).text) && r.latex;
+  if (e && digits) r.notice('notice.latex-exponent', from - 1, e);
   r.leave();
   return e;
 }

@@ -224,6 +224,7 @@ function apply(r: Reader, token: Token, meaning: Applied, args: readonly Express
   }
   if (marks.primes > 0) {
     const derivative = marks.base ? undefined : derivativeOfOrder(fn, marks.primes, arg, isMatrixLike(arg, r.scope));
+    r.primed = true;
     return derivative ?? r.failAt(token, 'syntax.derivative', { name: token.text });
   }
   return marks.base ? logarithm(marks.base, arg) : call(fn, ...args);

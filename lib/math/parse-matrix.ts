@@ -107,6 +107,7 @@ function readCases(r: Reader, open: Token): Read {
     }
     const term = condition ? binary('mul', value, condition) : value;
     total = total ? binary('add', total, term) : term;
+    while (r.kind() === ',') r.next();
     if (r.kind() === 'row') r.next();
     else if (r.kind() !== 'env-end') return r.unexpected();
   }

@@ -40,7 +40,11 @@ export class Reader {
   /** Inside |…|, where the next `|` after an operand closes. */
   bars = false;
   fault: Fault | undefined;
+  /** A derivative of a known function was written with primes. */
+  primed = false;
   readonly notices = new Map<string, Message>();
+  /** Whether the text has a LaTeX command. */
+  readonly latex: boolean;
   private matches: Int32Array | undefined;
 
   constructor(
@@ -49,7 +53,9 @@ export class Reader {
     readonly table: NameTable,
     readonly scope: ParseScope,
     readonly grammar: Grammar,
-  ) {}
+  ) {
+    this.latex = /\\[a-zA-Z]/.test(text);
+  }
 
   get token(): Token {
     return this.tokens[this.i] as Token;

@@ -109,6 +109,8 @@ describe('messages', () => {
     ['x(x+1)', 'notice.product-not-call', 'x*(x+1)'],
     ['3,5x', 'notice.decimal-comma', '3.5'],
     ['2e-3x', 'notice.e-is-the-constant', 'e'],
+    ['\\cos x^22', 'notice.latex-exponent', '22'],
+    ['\\frac{x^{22}}{2}+x^-10', 'notice.latex-exponent', '10'],
   ])('points out how %s was read', (typed, code, read) => {
     const parsed = parse(typed, SCOPES.calculus);
     const notices = parsed.ok ? parsed.value.notices : [];
@@ -116,13 +118,24 @@ describe('messages', () => {
     for (const notice of notices) expect(Object.keys(EN)).toContain(notice.code);
   });
 
-  it.each(['2x', 'sin(x)', 'x*(x+1)', '(1/2)*x', 'sin x', 'e^(2x)', 'x^2 + 1', 'ln(x)', '-x', '\\frac{1}{2}x'])(
-    'has nothing to say about %s',
-    (typed) => {
-      const parsed = parse(typed, SCOPES.calculus);
-      expect(parsed.ok && parsed.value.notices).toEqual([]);
-    },
-  );
+  it.each([
+    '2x',
+    'sin(x)',
+    'x*(x+1)',
+    '(1/2)*x',
+    'sin x',
+    'e^(2x)',
+    'x^2 + 1',
+    'ln(x)',
+    '-x',
+    '\\frac{1}{2}x',
+    'x^22',
+    'x^{22}\\cdot 2',
+    '\\frac{x^2}{22}',
+  ])('has nothing to say about %s', (typed) => {
+    const parsed = parse(typed, SCOPES.calculus);
+    expect(parsed.ok && parsed.value.notices).toEqual([]);
+  });
 });
 
 describe('chains', () => {

@@ -19,6 +19,8 @@ export interface Parsed {
   readonly notices: readonly Message[];
   /** Every member of the chain, a prefix such as `f'(x) =` left out. */
   readonly chain: readonly Expression[];
+  /** Whether `expression` has a derivative of a known function written with primes, such as `sin'(x)`; the tree has it worked out. */
+  readonly primed: boolean;
 }
 
 /** Why a text cannot be read. The code's first segment is the contract's stable word; offsets are UTF-16, in the text as typed. */
@@ -67,16 +69,18 @@ export function parse(text: string, scope: ParseScope): Result<Parsed, ParseFail
     const e = r.kind() === '=' && r.i === 0 ? undefined : r.grammar.sum(r);
     if (e && r.kind() === 'end') {
       chain.push(e);
-      return ok({ expression: e, notices: [...r.notices.values()], chain });
+      return ok({ expression: e, notices: [...r.notices.values()], chain, primed: r.primed });
     }
     if (e && r.kind() === '=') {
       chain.push(e);
+      r.primed = false;
       r.next();
     } else if (chain.length === 0 && equals >= 0 && r.i <= equals && isPrefix(tokens, equals)) {
       r.fault = undefined;
       r.depth = 0;
       r.list = false;
       r.bars = false;
+      r.primed = false;
       r.notices.clear();
       r.i = equals + 1;
     } else if (e) r.unexpected();

@@ -24,7 +24,7 @@ const word = (text: string): LatexCommand => ({ does: 'word', text });
 
 const COMMANDS: ReadonlyMap<string, LatexCommand> = new Map<string, LatexCommand>([
   ...all(
-    'quad qquad displaystyle textstyle scriptstyle left right mleft mright middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits nolimits thinspace negthinspace enspace space mathstrut boxed',
+    'quad qquad displaystyle textstyle scriptstyle left right mleft mright middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits nolimits rm bf it sf cal thinspace negthinspace enspace space mathstrut boxed',
     { does: 'skip' },
   ),
   ...[...GREEK_GLYPH].map(([name, glyph]) => [name, word(glyph)] as const),
@@ -66,6 +66,7 @@ const COMMANDS: ReadonlyMap<string, LatexCommand> = new Map<string, LatexCommand
   ['begin', { does: 'begin' }],
   ['end', { does: 'end' }],
   ['placeholder', { does: 'refuse', code: 'syntax.placeholder' }],
+  ['nabla', { does: 'refuse', code: 'syntax.gradient' }],
   ['infty', { does: 'refuse', code: 'syntax.infinity' }],
   ['degree', { does: 'refuse', code: 'syntax.degree' }],
   ...all('pm mp', { does: 'refuse', code: 'syntax.plus-minus' }),

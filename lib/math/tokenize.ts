@@ -34,6 +34,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['¾', 'syntax.mixed-number'],
   ['⅔', 'syntax.mixed-number'],
   [':', 'syntax.colon'],
+  ['∇', 'syntax.gradient'],
   ...[...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'].map((c) => [c, 'syntax.direction'] as const),
 ]);
 
@@ -229,11 +230,16 @@ class Scanner {
     const group = text[open] === '{' ? readWordGroup(text, open) : { text: text[open] ?? '', end: open + 1 };
     if (!group) return this.push('bad', 'syntax.command', at, from);
     if (/^\d+$/.test(group.text)) return this.push('number', group.text, at, group.end);
+    if (group.text === '') {
+      this.spaced = true;
+      this.at = group.end;
+      return;
+    }
     if (group.text === 'T' && text[at - 1] === '^') return this.push('transpose', 'T', at, group.end);
     // Words of prose in a piecewise definition: `\text{if }`, `\text{otherwise}`.
     if (name === 'text' && /^(if|for|otherwise|else|when|,)*$/.test(group.text))
       return this.push(',', group.text, at, group.end);
-    if (group.text === '' || !isLetter(group.text.charCodeAt(0))) return this.push('bad', 'syntax.command', at, from);
+    if (!isLetter(group.text.charCodeAt(0))) return this.push('bad', 'syntax.command', at, from);
     this.word(at, group.end, group.text + suffix, false);
   }
 

@@ -4,7 +4,7 @@ export const ANSWER_KINDS = ['expression', 'number', 'factors', 'matrix', 'sum',
 
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-export const ANSWER_FORMS = ['simplified', 'expanded', 'factored', 'product'] as const;
+export const ANSWER_FORMS = ['simplified', 'expanded', 'factored', 'product', 'fraction', 'evaluated'] as const;
 
 export type AnswerForm = (typeof ANSWER_FORMS)[number];
 

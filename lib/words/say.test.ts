@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ANSWER_FORMS } from '../problems/answer-kind';
 import { EN } from './en';
 import { say } from './say';
 
@@ -40,7 +41,7 @@ describe('sentences', () => {
     const methods = ['identical', 'exact', 'integers', 'high-precision', 'tolerance', 'structure'].map(
       (m) => `evidence.${m}`,
     );
-    const forms = ['simplified', 'expanded', 'factored', 'product'].map((f) => `form.${f}`);
+    const forms = ANSWER_FORMS.map((f) => `form.${f}`);
     const faults = ['independent', 'not-invertible', 'matrix-inverse'].map((f) => `factors.${f}`);
     for (const code of [...words, ...methods, ...forms, ...faults]) expect(Object.hasOwn(EN, code), code).toBe(true);
   });

@@ -1,8 +1,9 @@
-// `npm run bench -- memory`: a million grades in one process, and what it holds after each tenth of them.
+// `npm run bench -- memory [--grades N]`: so many grades (a million) in one process, and what it holds after each tenth.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gradeLine } from '@/lib/grader/grade-line';
 import type { EqualityCase } from './equality-cases';
 
-const GRADES = 1_000_000;
 const STEPS = 10;
 /** The slowest lines would make an hour of it and hold nothing that the others do not. */
 const QUICK_MS = 1;
@@ -15,20 +16,28 @@ function quick({ line }: EqualityCase): boolean {
   return performance.now() - start < QUICK_MS;
 }
 
-/** Prints the resident set and the heap after each tenth; every tenth line comes with a reference that is new. */
-export function benchMemory(cases: readonly EqualityCase[], print: (line: string) => void): void {
+/** A full collection, so that garbage does not look like a leak. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
+
+/** Prints the resident set, and the heap after a full collection, after each tenth; every tenth line comes with a reference that is new. */
+export function benchMemory(cases: readonly EqualityCase[], grades: number, print: (line: string) => void): void {
   const lines = cases.filter(quick).map(({ line }) => line);
-  print(`${GRADES} grades of ${lines.length} lines, one in ten with a reference never seen before`);
+  const collect = collector();
+  print(`${grades} grades of ${lines.length} lines, one in ten with a reference never seen before`);
   for (let step = 1; step <= STEPS; step++) {
     const start = performance.now();
-    for (let i = 0; i < GRADES / STEPS; i++) {
+    for (let i = 0; i < grades / STEPS; i++) {
       const line = lines[i % lines.length] ?? '';
-      gradeLine(i % 10 === 0 ? line.replace('"reference":"', `"reference":"${step * GRADES + i}*0+`) : line);
+      gradeLine(i % 10 === 0 ? line.replace('"reference":"', `"reference":"${step * grades + i}*0+`) : line);
     }
-    const { rss, heapUsed } = process.memoryUsage();
     const seconds = (performance.now() - start) / 1000;
+    collect();
+    const { rss, heapUsed } = process.memoryUsage();
     print(
-      `${(step * GRADES) / STEPS} grades: ${Math.round(rss / MEGABYTE)} MB resident, ${Math.round(heapUsed / MEGABYTE)} MB heap, ${Math.round(GRADES / STEPS / seconds)} grades a second`,
+      `${(step * grades) / STEPS} grades: ${Math.round(rss / MEGABYTE)} MB resident, ${Math.round(heapUsed / MEGABYTE)} MB heap, ${Math.round(grades / STEPS / seconds)} grades a second`,
     );
   }
 }

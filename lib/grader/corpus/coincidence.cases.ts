@@ -139,4 +139,14 @@ export const COINCIDENCE_CASES: readonly CaseGroup[] = [
     ['x+0*sqrt(x^2-x+0.249999)', 'different', '', 'undefined on (0.499, 0.501) only'],
     ['x+0*sqrt(x^2-x+0.25)', 'equal', '', 'a square below the root'],
   ]),
+  group("log2(phi''(4*x))^3", 'x phi=function', [
+    ["log2(phi''(x*(4/(1+10^23))))^3", 'different', '', 'near 0 some second derivatives are positive'],
+    ["log2(phi''(4x))^3", 'equal', '', 'the same'],
+  ]),
+  group('phi(0)*psi(0)', 'phi=function psi=function', [
+    ['abs(phi(0) psi(0))', 'different', '', 'two unknown functions may differ in sign'],
+    ['abs(phi(0)) abs(psi(0))', 'different', '', 'and so may each'],
+  ]),
+  group("phi'(0)", 'phi=function', [["abs(phi'(0))", 'different', '', 'an unknown function may fall']]),
+  group("phi'''(x)", 'x phi=function', [["abs(phi'''(x))", 'different', '', 'a third derivative of either sign']]),
 ];

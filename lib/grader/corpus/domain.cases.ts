@@ -160,4 +160,29 @@ export const DOMAIN_CASES: readonly CaseGroup[] = [
     ['x+y+0*ln(x^2+y^2)', 'equal', '', 'one missing point of the plane'],
     ['x+y+0*ln(x^2+y^2-1/100)', 'different', '', 'a missing disc'],
   ]),
+  group('sqrt(-1-x^2)', 'x', [
+    ['x', 'invalid', 'bad-reference.undefined', 'a reference that is defined nowhere is not the answer’s fault'],
+    ['sqrt(-1-x^2)', 'invalid', 'bad-reference.undefined', 'not even its own copy is judged'],
+  ]),
+  group('1/(sin(x)^2+cos(x)^2-1)', 'x', [
+    ['x', 'invalid', 'bad-reference.undefined', 'the denominator is zero in disguise'],
+  ]),
+  group('sqrt(sin(phi(x))-2)', 'x phi=function', [
+    ['x', 'invalid', 'bad-reference.unseen', 'no stand-in gives it a value'],
+  ]),
+  group('1/(x-x)', 'x', [
+    ['x', 'invalid', 'bad-reference.unseen', 'zero below the line at every point'],
+    ['ln(-x^2)', 'invalid', 'bad-reference.unseen', 'both are undefined; the reference comes first'],
+  ]),
+  group('sqrt(1-10^12*(x-0.3)^2)', 'x', [
+    ['sqrt(1-10^12*(x-0.3)^2)', 'equal', '', 'defined on a very short stretch, and plainly the same'],
+    ['x', 'different', '', 'a point of that stretch is found after all'],
+  ]),
+  group('sqrt(-n^2)', 'n=integer', [['0', 'equal', '', 'a single integer at which the reference has a value counts']]),
+  group('sqrt(-1-x^2)+x', 'x', [['x', 'invalid', 'bad-reference.undefined', 'a sum with such a term']], {
+    kind: 'sum',
+  }),
+  group('[[sqrt(-1-x^2),2]]', 'x', [['[[1,2]]', 'invalid', 'bad-reference.undefined', 'a matrix with such an entry']], {
+    kind: 'matrix',
+  }),
 ];

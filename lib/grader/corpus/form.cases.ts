@@ -124,4 +124,58 @@ export const FORM_CASES: readonly CaseGroup[] = [
       ['cos(x)*x^(-1/2)/2', 'equal', '', 'as a power'],
     ],
   },
+  {
+    target: { reference: '(2*x*(x+1)-x^2)/(x+1)^2', variables: x, form: 'fraction' },
+    rows: [
+      ['(x^2+2x)/(x+1)^2', 'equal', '', 'one quotient on top'],
+      ['\\frac{x(x+2)}{(x+1)^2}', 'equal', '', 'in LaTeX'],
+      ['-(-x^2-2x)/(x+1)^2', 'equal', '', 'a sign in front'],
+      ['(x^2+2x)/((x+1)(x+1))', 'equal', '', 'a product below the line'],
+      ['1-1/(x+1)^2', 'different', 'form.fraction', 'a sum with a quotient'],
+      ['2x/(x+1)-x^2/(x+1)^2', 'different', 'form.fraction', 'a difference of quotients'],
+      ['x*(x+2)/(x+1)/(x+1)', 'different', 'form.fraction', 'a quotient of a quotient'],
+      ['(x/(x+1))*((x+2)/(x+1))', 'different', 'form.fraction', 'a product of quotients'],
+      ['1/(x+1)^2*(x^2+2x)', 'different', 'form.fraction', 'a quotient that is one factor of a product'],
+      ['(x^2+2x)(x+1)^-2', 'different', 'form.fraction', 'a negative power is a quotient that is not on top'],
+      ['(x^2/2+x)/((x+1)^2/2)', 'different', 'form.fraction', 'fractions in a fraction'],
+      ['(x^2+3x)/(x+1)^2', 'different', '', 'a wrong value'],
+    ],
+  },
+  {
+    target: { reference: 'cos(x/2)*e^(-x/2)/(2*sqrt(x))', variables: { x: 'positive' }, form: 'fraction' },
+    rows: [
+      ['cos(x/2)*e^(-x/2)/(2sqrt(x))', 'equal', '', 'quotients in an argument and in an exponent stay'],
+      ['cos(x/2)/(2sqrt(x)*e^(x/2))', 'equal', '', 'the exponential below the line'],
+      ['0.5cos(x/2)/(sqrt(x)e^(x/2))', 'equal', '', 'a decimal is no quotient'],
+      ['(1/2)cos(x/2)/(sqrt(x)e^(x/2))', 'different', 'form.fraction', 'a half above the line'],
+      ['cos(x/2)/(2e^(x/2))*x^(-1/2)', 'different', 'form.fraction', 'a negative power beside the quotient'],
+    ],
+  },
+  {
+    target: { reference: 'x+1', variables: x, form: 'fraction' },
+    rows: [['x+1', 'equal', '', 'at most one quotient: none will do']],
+  },
+  {
+    target: { reference: 'cos(z)*2*x', variables: { z: 'real', x: 'real' }, form: 'evaluated' },
+    rows: [
+      ['2x cos(z)', 'equal', '', 'worked out'],
+      ["sin'(z)*2x", 'different', 'form.evaluated', 'a prime of a known function'],
+      ["-sin'''(z)*2x", 'different', 'form.evaluated', 'three of them'],
+      ["sin'(z) * 2x = cos(z)*2x", 'equal', '', 'the last member of a chain is judged'],
+      ["f'(x) = 2x cos(z)", 'equal', '', 'the prime of a prefix'],
+      ['\\sin^{\\prime}(z)\\cdot 2x', 'different', 'form.evaluated', 'in LaTeX'],
+      ["cos'(z)*2x", 'different', '', 'a wrong value'],
+    ],
+  },
+  {
+    target: {
+      reference: "2*(a-t)*sigmoid(z)*(1-sigmoid(z))*phi'(x)",
+      variables: { a: 'real', t: 'real', z: 'real', x: 'real', phi: 'function' },
+      form: 'evaluated',
+    },
+    rows: [
+      ["2(a-t)σ(z)(1-σ(z))phi'(x)", 'equal', '', 'the derivative of an unknown function cannot be worked out'],
+      ["2(a-t)σ'(z)phi'(x)", 'different', 'form.evaluated', 'the derivative of the sigmoid can'],
+    ],
+  },
 ];

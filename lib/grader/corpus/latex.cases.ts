@@ -109,7 +109,7 @@ export const LATEX_CASES: readonly CaseGroup[] = [
     [t`2\frac{x}{1}`, 'equal', '', 'a fraction over 1'],
     [t`\left.2x\right.`, 'equal', '', 'invisible brackets'],
     [t`{2}{x}`, 'equal', '', 'two groups'],
-    [t`2x\text{}`, 'invalid', 'syntax', 'an empty text'],
+    [t`2x\text{}`, 'equal', '', 'an empty text, as an editor leaves it, is nothing'],
     [t`2\text{ x}`, 'equal', '', 'a name as text'],
   ]),
   group('W1*x2', 'W1 x2', [

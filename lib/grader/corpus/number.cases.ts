@@ -185,4 +185,8 @@ export const NUMBER_CASES: readonly CaseGroup[] = [
     target: number('1/0'),
     rows: [['1', 'invalid', 'bad-reference.not-a-number', 'the reference is undefined']],
   },
+  {
+    target: { kind: 'number', reference: '1/sin(pi)', variables: {} },
+    rows: [['1', 'invalid', 'bad-reference.not-a-number', 'the reference divides by a zero in disguise']],
+  },
 ];

@@ -65,6 +65,10 @@ export function judgeCase(made: FuzzCase): Outcome {
   const seen = look(made);
   const differs = seen.different + seen.gaps > 0;
   if (verdict === 'invalid') {
+    if (answer.code === 'bad-reference')
+      return seen.asked > 0
+        ? misjudged('the reference called undefined, and is not')
+        : { is: 'open', why: 'the reference is undefined everywhere' };
     if (answer.code !== 'undefined') return misjudged(`unreadable: ${answer.code}`);
     return seen.defined > 0 && seen.asked > 0
       ? misjudged('called undefined, and is not')

@@ -1,9 +1,10 @@
 // Compares two matrix expressions: shape first, then every entry as a scalar expression, with the same evidence.
-import type { Message } from '../../result';
+import { type Message, ok, type Result } from '../../result';
 import type { Expression, Scope, Shape } from '../expression';
 import { type Entries, type EntryNames, entriesOf, entryScope, shapeOf, statesSizes } from '../matrix-entries';
 import { compareExpressions } from './compare-expressions';
 import type { ExpressionComparison } from './compare-nodes';
+import { type Existence, existence } from './defined-nowhere';
 
 export type MatrixComparison =
   | (ExpressionComparison & { readonly entry?: readonly [row: number, column: number] })
@@ -50,25 +51,40 @@ function makeFrame(scope: Scope, literal: boolean): Frame | Message {
   return made.ok ? { ...made.value, shown: (shape) => turn(large, shape), references: new WeakMap() } : made.error;
 }
 
+/** The reference's entries, once for each frame. */
+function dueEntries(reference: Expression, frame: Frame): Result<Entries> {
+  const known = frame.references.get(reference);
+  if (known) return ok(known);
+  const read = entriesOf(reference, frame.names);
+  if (read.ok) frame.references.set(reference, read.value);
+  return read;
+}
+
+const isLiteral = (scope: Scope, ...sides: readonly Expression[]): boolean =>
+  [...sides, ...scope.definitions.values()].some(statesSizes);
+
+/** Whether every entry of a reference has a value somewhere; the worst that is known of any of them. */
+export function matrixExistence(reference: Expression, scope: Scope): Existence {
+  const frame = frameOf(scope, isLiteral(scope, reference));
+  const due = 'code' in frame ? undefined : dueEntries(reference, frame);
+  if (!due?.ok || 'code' in frame) return 'unknown';
+  const found = new Set(due.value.flat().map((entry) => existence(entry, frame.scope)));
+  return (['nowhere', 'unseen', 'unknown'] as const).find((word) => found.has(word)) ?? 'somewhere';
+}
+
 /** Compares two expressions over matrices of declared shapes. Bounded like `compareExpressions`; never throws. */
 export function compareMatrices(student: Expression, reference: Expression, scope: Scope): MatrixComparison {
-  const literal = [student, reference, ...scope.definitions.values()].some(statesSizes);
-  const frame = frameOf(scope, literal);
+  const frame = frameOf(scope, isLiteral(scope, student, reference));
   if ('code' in frame) return { verdict: 'misfit', side: 'reference', reason: frame };
-  let right = frame.references.get(reference);
-  if (!right) {
-    const read = entriesOf(reference, frame.names);
-    if (!read.ok) return { verdict: 'misfit', side: 'reference', reason: read.error };
-    right = read.value;
-    frame.references.set(reference, right);
-  }
+  const due = dueEntries(reference, frame);
+  if (!due.ok) return { verdict: 'misfit', side: 'reference', reason: due.error };
   const typed = entriesOf(student, frame.names);
   if (!typed.ok) return { verdict: 'misfit', side: 'student', reason: shownMisfit(typed.error, frame) };
-  const [own, due] = [shapeOf(typed.value), shapeOf(right)];
-  if (own[0] !== due[0] || own[1] !== due[1]) {
-    return { verdict: 'shape', student: frame.shown(own), reference: frame.shown(due) };
+  const [own, wanted] = [shapeOf(typed.value), shapeOf(due.value)];
+  if (own[0] !== wanted[0] || own[1] !== wanted[1]) {
+    return { verdict: 'shape', student: frame.shown(own), reference: frame.shown(wanted) };
   }
-  return compareEntries(typed.value, right, frame.scope);
+  return compareEntries(typed.value, due.value, frame.scope);
 }
 
 /** The shapes of a misfit in the sizes that were declared. */

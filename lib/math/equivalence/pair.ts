@@ -6,7 +6,7 @@ import type { GraphNode } from './node';
 import { drawValue, place } from './points';
 import { programOf } from './program';
 import { Random } from './random';
-import type { Sample } from './sample-function';
+import { type Sample, STAND_INS } from './sample-function';
 
 const MAX_LITERALS = 24;
 
@@ -50,7 +50,7 @@ export class Pair {
   advance(): void {
     const { index } = this;
     this.index++;
-    this.sample.index = index % 5;
+    this.sample.index = index % STAND_INS;
     for (const node of this.variables) {
       if (node.domain) place(node, drawValue(node.domain, index, this.literals, this.random));
     }

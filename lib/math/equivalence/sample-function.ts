@@ -13,20 +13,37 @@ export interface Shape {
   readonly slope: number;
 }
 
-/** Eighths, different for every name and sample, so that no relation holds by chance of the parameters. */
+/** How many stand-ins an unknown function has. */
+export const STAND_INS = 64;
+/** The quarters of a turn in every order: each four stand-ins of a name take one of these. */
+const TURNS: readonly (readonly number[])[] = [0, 1, 2, 3].flatMap((a) =>
+  [0, 1, 2, 3].flatMap((b) => [0, 1, 2, 3].map((c) => [a, b, c, 6 - a - b - c])).filter((o) => new Set(o).size === 4),
+);
+/** A quarter of a turn in eighths. */
+const QUARTER = 4 * Math.PI;
+
+/**
+ * Eighths, different for every name and sample, so that no relation holds by chance of the parameters. Both phases lie in
+ * one quarter of the turn, so near 0 every derivative is positive for two of four samples and negative for the others; the
+ * quarters of two names come in orders of their own, so that their signs do not change together.
+ */
 export function shapeOf(name: string, index: number): Shape {
-  let seed = (index + 1) * 7919;
-  for (let i = 0; i < name.length; i++) seed = (seed * 31 + name.charCodeAt(i)) % 1_000_003;
+  let own = 7919;
+  for (let i = 0; i < name.length; i++) own = (own * 31 + name.charCodeAt(i)) % 1_000_003;
+  const order = ((own + 1) * (1 + 7919 * Math.floor(index / 4))) % 2_147_483_647;
+  const quarter = TURNS[order % TURNS.length]?.[index % 4] ?? 0;
+  let seed = own + (index + 1) * 104_729;
   const next = (from: number, count: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
     return (from + (seed % count)) / 8;
   };
+  const phase = () => next(Math.round(QUARTER * quarter) + 2, 9);
   return {
     terms: [
-      [next(4, 9), next(3, 8), next(0, 16)],
-      [next(2, 7), next(12, 9), next(0, 16)],
+      [next(4, 9), next(3, 8), phase()],
+      [next(2, 7), next(12, 9), phase()],
     ],
-    slope: next(1, 8),
+    slope: quarter === 0 || quarter === 3 ? next(1, 8) : -next(1, 8),
   };
 }
 
@@ -42,7 +59,7 @@ export function encloseApplication(node: GraphNode, sample: Sample): void {
   }
   const { terms, slope } = shapeOf(node.name, sample.index);
   let value = node.order === 0 ? slope * middle : node.order === 1 ? slope : 0;
-  let error = Math.abs(value) * FUNCTION + (node.order === 0 ? slope * radius : 0);
+  let error = Math.abs(value) * FUNCTION + (node.order === 0 ? Math.abs(slope) * radius : 0);
   for (const [amplitude, frequency, phase] of terms) {
     const scale = amplitude * frequency ** node.order;
     const angle = frequency * middle + phase;
