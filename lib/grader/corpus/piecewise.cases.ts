@@ -185,4 +185,50 @@ export const PIECEWISE_CASES: readonly CaseGroup[] = [
     ['|-|x||', 'equal', '', 'bars in bars'],
     ['2relu(x)-x', 'equal', '', 'reflected'],
   ]),
+  group('max(x,0.01x)', 'x', [
+    ['x*1[x>0]+0.01x*1[x<=0]', 'equal', '', 'the leaky ramp by cases', { method: 'exact' }],
+    ['x(1[x>0]+0.01*1[x<0])', 'equal', '', 'the slope by cases', { method: 'exact' }],
+    ['0.01x+0.99relu(x)', 'equal', '', 'a line and a ramp', { method: 'exact' }],
+    ['(1.01x+0.99|x|)/2', 'equal', '', 'by the absolute value', { method: 'exact' }],
+    ['relu(x)-0.01relu(-x)', 'equal', '', 'two ramps', { method: 'exact' }],
+    ['x*1[x>0]+0.01*1[x<=0]', 'different', '', 'the slope where the value belongs'],
+    ['x*1[x>0.01]+0.01x*1[x<=0.01]', 'different', '', 'the breakpoint a hundredth off'],
+  ]),
+  group('min(1,e^x)', 'x', [
+    ['e^x*1[x<0]+1[x>=0]', 'equal', '', 'eˣ is below 1 for negative x', { method: 'exact' }],
+    ['e^(-relu(-x))', 'equal', '', 'the exponent is cut instead', { method: 'exact' }],
+    ['(1+e^x-|1-e^x|)/2', 'equal', '', 'by the absolute value', { method: 'exact' }],
+    ['e^min(0,x)', 'equal', '', 'the smaller exponent', { method: 'exact' }],
+    ['e^x*1[x<1]+1[x>=1]', 'different', '', 'e for 1 as the breakpoint'],
+  ]),
+  group('max(0,x)+min(0,e^x-1)', 'x', [
+    ['x*1[x>0]+(e^x-1)*1[x<=0]', 'equal', '', 'the exponential linear unit by cases', { method: 'exact' }],
+    ['\\begin{cases}x & x>0\\\\ e^x-1 & x\\le 0\\end{cases}', 'equal', '', 'in LaTeX', { method: 'exact' }],
+    ['x*1[x>0]+e^x*1[x<=0]-1', 'different', '', 'the 1 taken from both pieces'],
+  ]),
+  group('1[e^x>2]', 'x', [
+    ['1[x>ln(2)]', 'equal', '', 'the breakpoint is a logarithm', { method: 'identical' }],
+    ['1[2e^(-x)<1]', 'equal', '', 'turned over', { method: 'exact' }],
+    ['1[x>0.693147]', 'different', '', 'a rounded breakpoint'],
+  ]),
+  group('1[x^2>2]', 'x', [
+    ['1[|x|>sqrt(2)]', 'equal', '', 'an irrational breakpoint', { method: 'identical' }],
+    ['1-1[x<=sqrt(2)]*1[x>=-sqrt(2)]', 'equal', '', 'both breakpoints'],
+    ['1[x>sqrt(2)]', 'different', '', 'half of it'],
+  ]),
+  group('step(tanh(x)-1/2)', 'x', [
+    ['step(x-atanh(1/2))', 'equal', '', 'through tanh', { method: 'identical' }],
+    ['step(sigmoid(2x)-3/4)', 'equal', '', 'through the sigmoid'],
+    ['step(x^3-atanh(1/2)^3)', 'equal', '', 'through a cube'],
+    ['step(x-1/2)', 'different', '', 'tanh left out'],
+  ]),
+  group('max(ln(x),1)', 'x=positive', [
+    ['1+(ln(x)-1)*1[x>e]', 'equal', '', 'the breakpoint is e', { method: 'exact' }],
+    ['ln(max(x,e))', 'equal', '', 'inside the logarithm', { method: 'exact' }],
+    ['max(ln(x),0)', 'different', '', 'another floor'],
+  ]),
+  group('max(sinh(x),sinh(y))', 'x y', [
+    ['sinh(max(x,y))', 'equal', '', 'a growing function keeps the larger', { method: 'exact' }],
+    ['sinh(min(x,y))', 'different', '', 'the smaller'],
+  ]),
 ];

@@ -153,7 +153,7 @@ export class ExactRun {
       case 'pow':
         return powerValue(this, node);
       case 'abs':
-        return this.signs.of(a) > 0 ? a.field : this.negative(a.field);
+        return this.signs.of(node.guard) > 0 ? a.field : this.negative(a.field);
       case 'max':
         return this.signs.of(node.guard) > 0 ? a.field : b.field;
       case 'sign':

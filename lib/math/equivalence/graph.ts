@@ -15,6 +15,7 @@ import {
 } from '../rational';
 import type { GraphNode, Op } from './node';
 import { roundOutward } from './rounding';
+import { signCarrier } from './sign-carrier';
 
 /** Numbers longer than this many bits are not folded: the operation stays a node and is bounded, not computed. */
 const BIT_LIMIT = 1n << 8192n;
@@ -213,7 +214,7 @@ export class Graph {
     if (a === b) return a;
     if (a.value && b.value) return sign(add(a.value, negate(b.value))) >= 0 ? a : b;
     const [x, y] = a.id < b.id ? [a, b] : [b, a];
-    const guard = this.sub(x, y);
+    const guard = signCarrier(this, this.sub(x, y), true);
     return this.compound('max', x, y, { integral: a.integral && b.integral, guard });
   }
 
@@ -232,8 +233,13 @@ export class Graph {
     }
     if (UNDOES[op] === a.op) return a.a;
     if (op === 'acosh' && a.op === 'cosh') return this.unary('abs', a.a);
-    const integral = op === 'sign' || op === 'step' || (op === 'abs' && a.integral);
-    return this.compound(op, a, undefined, { integral });
+    if (op === 'sign' || op === 'step') {
+      const carrier = signCarrier(this, a, false);
+      return carrier === a ? this.compound(op, a, undefined, { integral: true }) : this.unary(op, carrier);
+    }
+    if (op === 'abs')
+      return this.compound(op, a, undefined, { integral: a.integral, guard: signCarrier(this, a, true) });
+    return this.compound(op, a);
   }
 }
 

@@ -81,8 +81,8 @@ export function compareDigits(pair: Pair, refuted: boolean): PreciseFinding {
 
 /** What decides the piece that a node is on. */
 function guardOf(node: GraphNode): GraphNode[] {
-  if (node.op === 'max') return [node.guard];
-  return node.op === 'abs' || node.op === 'step' || node.op === 'sign' ? [node.a] : [];
+  if (node.op === 'max' || node.op === 'abs') return [node.guard];
+  return node.op === 'step' || node.op === 'sign' ? [node.a] : [];
 }
 
 const coordinateOf = (variable: GraphNode) => exactly(variable.lo);

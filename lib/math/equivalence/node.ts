@@ -43,7 +43,7 @@ export interface GraphNode {
   /** The operands; a leaf refers to itself, so that every node has the same layout. */
   readonly a: GraphNode;
   readonly b: GraphNode;
-  /** The difference a − b of a `max`, whose sign decides it; the node itself for every other operation. */
+  /** What decides by its sign: of the difference a − b of a `max`, of the operand of `abs`; else the node itself. */
   readonly guard: GraphNode;
   /** The value of `num`. */
   readonly value: Rational | undefined;
