@@ -185,4 +185,31 @@ export const DOMAIN_CASES: readonly CaseGroup[] = [
   group('[[sqrt(-1-x^2),2]]', 'x', [['[[1,2]]', 'invalid', 'bad-reference.undefined', 'a matrix with such an entry']], {
     kind: 'matrix',
   }),
+  group('x', 'x', [
+    [
+      'x+0*sqrt((x-0.3)^2-10^(-40))',
+      'different',
+      '',
+      'undefined on a stretch that no double lies in',
+      { method: 'domain' },
+    ],
+    ['x+0*sqrt((x-0.3)^2)', 'equal', '', 'a square below the root'],
+    ['x+0*ln((10x-3)^4-10^(-60))', 'different', '', 'the same of degree four', { method: 'domain' }],
+    ['x+0*ln((10x-3)^4+10^(-60))', 'equal', '', 'never below zero'],
+    ['x+0*asin(1+10^(-40)-(x-1/3)^2/9)', 'different', '', 'just above 1 around a third', { method: 'domain' }],
+    ['x+0*sqrt((x^2-2)^2)', 'equal', '', 'two double roots'],
+    ['x+0*sqrt((x^2-2)^2-10^(-50))', 'different', '', 'a gap at each root of 2', { method: 'domain' }],
+    ['x+0*sqrt((x-10^20)*(x-10^20-10^(-20)))', 'different', '', 'a narrow gap far out', { method: 'domain' }],
+  ]),
+  group('x+0*ln((x-0.3)^2)', 'x', [
+    ['x+0*ln((x-0.3)^2-10^(-40))', 'different', '', 'a gap around the reference’s own hole', { method: 'domain' }],
+    ['x+0*ln((x-0.3)^4)', 'equal', '', 'the same hole'],
+  ]),
+  group('x+0*sqrt(x-1)', 'x', [
+    ['x+0*sqrt(x-1-10^(-30))', 'different', '', 'the end moved by next to nothing', { method: 'domain' }],
+    ['x+0*sqrt((x-1)^3)', 'equal', '', 'the same end'],
+  ]),
+  group('x+y', 'x y', [
+    ['x+y+0*sqrt((y-0.3)^2-10^(-40))', 'different', '', 'a narrow strip of the plane', { method: 'domain' }],
+  ]),
 ];

@@ -193,6 +193,9 @@ export const PIECEWISE_CASES: readonly CaseGroup[] = [
     ['relu(x)-0.01relu(-x)', 'equal', '', 'two ramps', { method: 'exact' }],
     ['x*1[x>0]+0.01*1[x<=0]', 'different', '', 'the slope where the value belongs'],
     ['x*1[x>0.01]+0.01x*1[x<=0.01]', 'different', '', 'the breakpoint a hundredth off'],
+    ['x*1[x>10^(-30)]+0.01x*1[x<=10^(-30)]', 'different', '', 'the breakpoint off by next to nothing'],
+    ['max(x,0.01x)+relu(10^(-40)-(x-0.3)^2)', 'different', '', 'a bump that is found only by its ends'],
+    ['max(x,0.01x)+relu(-10^(-40)-(x-0.3)^2)', 'equal', '', 'a bump below the axis', { method: 'exact' }],
   ]),
   group('min(1,e^x)', 'x', [
     ['e^x*1[x<0]+1[x>=0]', 'equal', '', 'eˣ is below 1 for negative x', { method: 'exact' }],
@@ -210,6 +213,11 @@ export const PIECEWISE_CASES: readonly CaseGroup[] = [
     ['1[x>ln(2)]', 'equal', '', 'the breakpoint is a logarithm', { method: 'identical' }],
     ['1[2e^(-x)<1]', 'equal', '', 'turned over', { method: 'exact' }],
     ['1[x>0.693147]', 'different', '', 'a rounded breakpoint'],
+  ]),
+  group('1[x>1]*1[x<2]', 'x', [
+    ['1[(x-1)*(x-2)<0]', 'equal', '', 'between two roots', { method: 'exact' }],
+    ['1[x^2-3x+2<0]', 'equal', '', 'multiplied out'],
+    ['1[x^2-3x+2<10^(-25)]', 'different', '', 'a hair wider'],
   ]),
   group('1[x^2>2]', 'x', [
     ['1[|x|>sqrt(2)]', 'equal', '', 'an irrational breakpoint', { method: 'identical' }],

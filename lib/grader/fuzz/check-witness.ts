@@ -9,7 +9,7 @@ export type WitnessFinding = 'true' | 'unknown' | 'false' | 'misprinted';
 
 /** `z -> 0.5*z + 1.25*sin(1.5*z + 0.5) + …`, as the grader prints its stand-ins. */
 function readStandIn(text: string): StandIn {
-  const slope = /^z -> ([\d.]+)\*z/.exec(text)?.[1] ?? 'NaN';
+  const slope = /^z -> (-?[\d.]+)\*z/.exec(text)?.[1] ?? 'NaN';
   const terms = [...text.matchAll(/\+ ([\d.]+)\*sin\(([\d.]+)\*z \+ ([\d.]+)\)/g)];
   return (z, order, decimal): Precise => {
     const quarter = decimal('-1').acos().div('2').times(order);

@@ -8,9 +8,11 @@ import { proveZero } from './exact';
 import type { Graph } from './graph';
 import { compareDigits } from './high-precision';
 import { scanIntegers } from './integer-scan';
+import { areImpossible, narrowGap, narrowPiece } from './narrow-cells';
 import type { GraphNode } from './node';
 import { Pair } from './pair';
 import { explore } from './regions';
+import type { Assumption } from './signs';
 import { inspect, newSearch, type Search, search } from './witness';
 
 export interface ExpressionComparison {
@@ -36,8 +38,14 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const bounds = new DomainBounds(pair);
   if (!found.difference && !found.gap) searchGaps(pair, bounds.states, found);
   if (unsettled(found)) scanIntegers(pair, found);
-  const exact = unsettled(found) ? proveZero(pair, bounds.signs, (signs) => explore(pair, signs, found)) : undefined;
-  if (exact?.result === 'zero') return { verdict: 'equal', method: 'exact' };
+  const compare = (a: GraphNode, b: GraphNode) => compareNodes(graph, a, b);
+  const realised = (signs: readonly Assumption[]) =>
+    areImpossible(signs) ? 'impossible' : explore(pair, signs, found);
+  const exact = unsettled(found) ? proveZero(pair, bounds.signs, realised) : undefined;
+  if (exact?.result === 'zero') {
+    const gap = narrowGap(pair, bounds.states, compare);
+    return gap ? different('domain', gap) : { verdict: 'equal', method: 'exact' };
+  }
   if (exact?.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
   if (unsettled(found)) search(pair, found, HARD_TRIES, HARD_TRIES);
   if (found.difference) return different('witness', found.difference);
@@ -46,7 +54,12 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const refuted = exact?.result === 'nonzero' && exact.complete;
   const digits = compareDigits(pair, refuted);
   if (digits.result === 'different') return different('high-precision', digits.witness);
-  if (digits.result === 'agree' && !refuted) return { verdict: 'equal', method: 'high-precision' };
+  const piece = narrowPiece(pair, compare);
+  if (piece) return different('witness', piece);
+  if (digits.result === 'agree' && !refuted) {
+    const gap = narrowGap(pair, bounds.states, compare);
+    return gap ? different('domain', gap) : { verdict: 'equal', method: 'high-precision' };
+  }
   return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
 }
 

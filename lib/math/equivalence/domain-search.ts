@@ -36,7 +36,7 @@ const isRoot = (node: GraphNode): boolean =>
   node.op === 'pow' && (node.b.value ? node.b.value.d % 2n === 0n : !node.b.integral);
 
 /** Expressions that must not be negative for the function to be defined. */
-function guardsOf(graph: Graph, node: GraphNode): GraphNode[] {
+export function guardsOf(graph: Graph, node: GraphNode): GraphNode[] {
   const { a } = node;
   if (!isPartial(node)) return [];
   const one = graph.integer(1);

@@ -4,6 +4,7 @@ import { type Ball, lengthOf, signOf } from '../precise/ball';
 import { Evaluator, missingBits } from '../precise/evaluate';
 import { printDifferent } from '../precise/print';
 import { coordinates, type PointEvidence } from './evidence';
+import { guardOf } from './guard-of';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
 import { exactly } from './points';
@@ -77,12 +78,6 @@ export function compareDigits(pair: Pair, refuted: boolean): PreciseFinding {
     dark.delete(piece);
   }
   return dark.size === 0 && agreed >= Math.min(enough, 6) ? { result: 'agree', points: agreed } : { result: 'unknown' };
-}
-
-/** What decides the piece that a node is on. */
-function guardOf(node: GraphNode): GraphNode[] {
-  if (node.op === 'max' || node.op === 'abs') return [node.guard];
-  return node.op === 'step' || node.op === 'sign' ? [node.a] : [];
 }
 
 const coordinateOf = (variable: GraphNode) => exactly(variable.lo);

@@ -1,5 +1,17 @@
 // A simpler node with the same sign: eˣ − 1 has the sign of x. So breakpoints written differently become one and the same.
-import { absolute, add, divide, multiply, negate, ONE, type Rational, rational, sign } from '../rational';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+} from '../rational';
 import type { Graph } from './graph';
 import type { GraphNode, Op } from './node';
 
@@ -31,8 +43,6 @@ export function signCarrier(g: Graph, node: GraphNode, kept: boolean): GraphNode
   if (!found || (found.value && !kept)) return node;
   return found.value ? found : signCarrier(g, found, kept);
 }
-
-const less = (a: Rational, b: Rational): boolean => sign(add(a, negate(b))) < 0;
 
 const signed = (g: Graph, c: Rational, node: GraphNode): GraphNode => (sign(c) > 0 ? node : g.neg(node));
 
@@ -83,7 +93,7 @@ function aboveLevel(g: Graph, node: GraphNode, t: Rational, kept: boolean): Grap
   if (!node.continuous && !node.discrete) return undefined;
   const level = g.num(t);
   const above = (inverse: GraphNode) => g.sub(a, inverse);
-  const small = less(absolute(t), LARGE);
+  const small = compare(absolute(t), LARGE) < 0;
   switch (node.op) {
     case 'exp':
       return sign(t) > 0 ? above(g.unary('ln', level)) : g.integer(1);
@@ -92,12 +102,14 @@ function aboveLevel(g: Graph, node: GraphNode, t: Rational, kept: boolean): Grap
       return small ? above(g.unary('ln', g.sub(g.exp(level), g.integer(1)))) : undefined;
     case 'sigmoid':
       if (sign(t) <= 0) return g.integer(1);
-      return less(t, ONE) ? above(g.unary('ln', g.num(quotient(t, add(ONE, negate(t)))))) : g.integer(-1);
+      return compare(t, ONE) < 0 ? above(g.unary('ln', g.num(quotient(t, subtract(ONE, t))))) : g.integer(-1);
     case 'tanh':
-      if (less(absolute(t), ONE)) return above(g.unary('atanh', level));
+      if (compare(absolute(t), ONE) < 0) return above(g.unary('atanh', level));
       return g.integer(-sign(t));
     case 'atan':
-      return less(absolute(t), THREE_HALVES) ? above(g.div(g.unary('sin', level), g.unary('cos', level))) : undefined;
+      return compare(absolute(t), THREE_HALVES) < 0
+        ? above(g.div(g.unary('sin', level), g.unary('cos', level)))
+        : undefined;
     case 'sinh':
       return above(g.unary('asinh', level));
     case 'asinh':
