@@ -212,4 +212,17 @@ export const DOMAIN_CASES: readonly CaseGroup[] = [
   group('x+y', 'x y', [
     ['x+y+0*sqrt((y-0.3)^2-10^(-40))', 'different', '', 'a narrow strip of the plane', { method: 'domain' }],
   ]),
+  group('1/x', 'x', [
+    [
+      "ln'(x)",
+      'equal',
+      '',
+      'a prime stands for the derivative’s formula, with the domain of the formula',
+      { method: 'identical' },
+    ],
+    ["ln'(|x|)*sign(x)", 'equal', '', 'the derivative of ln |x|'],
+    ["4*sqrt'(x)^2", 'different', '', 'the formula has a root of x', { method: 'domain' }],
+    ["ln'(x)+0*ln(x)", 'different', '', 'here the logarithm itself is written', { method: 'domain' }],
+  ]),
+  group('1/x', 'x=positive', [["ln'(x)+0*ln(x)", 'equal', '', 'where the problem says so both have a value']]),
 ];

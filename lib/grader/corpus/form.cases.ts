@@ -178,4 +178,20 @@ export const FORM_CASES: readonly CaseGroup[] = [
       ["2(a-t)σ'(z)phi'(x)", 'different', 'form.evaluated', 'the derivative of the sigmoid can'],
     ],
   },
+  {
+    target: { reference: '(x+1)/2', variables: x, form: 'expanded' },
+    rows: [
+      ['x/2+1/2', 'equal', '', 'each term by itself'],
+      ['0.5x+0.5', 'equal', '', 'with decimals'],
+      ['(x+1)/2', 'different', 'form.expanded', 'a half times a sum'],
+      ['0.5(x+1)', 'different', 'form.expanded', 'the same as a product'],
+    ],
+  },
+  {
+    target: { reference: '(x+1)/(x-1)', variables: x, form: 'expanded' },
+    rows: [
+      ['x/(x-1)+1/(x-1)', 'equal', '', 'a sum below the line may stay'],
+      ['(x+1)/(x-1)', 'different', 'form.expanded', 'a sum above the line'],
+    ],
+  },
 ];

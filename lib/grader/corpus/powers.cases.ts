@@ -179,4 +179,20 @@ export const POWER_CASES: readonly CaseGroup[] = [
     ['x^2+2x+1', 'equal', '', 'multiplied out'],
     ['(x+1)^3/(x+1)', 'equal', '', 'a hole at −1'],
   ]),
+  group('cbrt(x)', 'x', [
+    ['x^(2/6)', 'equal', '', 'an exponent is a number: 2/6 is 1/3, a real root of negative x too'],
+    ['x^(1/3)', 'equal', '', 'in lowest terms'],
+    ['(x^2)^(1/6)', 'different', '', 'the square comes first and takes the sign away'],
+    ['(x^(1/6))^2', 'different', '', 'the even root comes first: no value for negative x', { method: 'domain' }],
+    ['x^0.333', 'different', '', '333/1000 is an even root and another number'],
+    ['x^0.3333333333333333', 'different', '', 'a decimal is exact, however long'],
+  ]),
+  group('sign(x)*abs(x)^(1/5)', 'x', [
+    ['x^0.2', 'equal', '', 'a decimal exponent is exactly 1/5: an odd root'],
+    ['x^(1/5)', 'equal', '', 'the same as a fraction'],
+    ['|x|^0.2', 'different', '', 'the sign is lost'],
+    ['(x^2)^0.1', 'different', '', 'and so it is here'],
+    ['e^(0.2ln(x))', 'different', '', 'a logarithm has no value for negative x', { method: 'domain' }],
+  ]),
+  group('x^0.2', 'x=positive', [['e^(0.2ln(x))', 'equal', '', 'for positive x all of them agree']]),
 ];

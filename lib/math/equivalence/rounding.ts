@@ -3,7 +3,7 @@ import { type Rational, toNumber } from '../rational';
 
 /** One unit in the last place, relative: the error of + − × ÷ and sqrt is at most half of it. */
 export const ARITHMETIC = 2 ** -52;
-/** Assumed error of the engine's Math functions: 4 ulp; tested against 50 digits. */
+/** Assumed error of the engine's Math functions: 4 ulp; held against many digits in rounding.test.ts. */
 export const FUNCTION = 4 * 2 ** -52;
 /** Assumed error of sigmoid and softplus, which are composed of Math functions. */
 export const COMPOSED = 16 * 2 ** -52;
