@@ -19,7 +19,7 @@ const LONG = 24;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
 /** The point as formulas; an unknown function's stand-in and an entry of a matrix stay as they are. */
-const point = (at: Readonly<Record<string, string>>): string =>
+export const pointText = (at: Readonly<Record<string, string>>): string =>
   Object.entries(at)
     .map(([name, value]) =>
       NUMBER.test(value) && /^\w+$/.test(name) ? `$${printTex(variable(name))} = ${value}$` : `${name} = ${value}`,
@@ -32,7 +32,7 @@ function rounded(value: string, digits: number): string {
 }
 
 /** Values with five significant digits, and more only where it takes more to tell them apart. */
-function brief(...values: readonly string[]): readonly string[] {
+export function brief(...values: readonly string[]): readonly string[] {
   if (!values.every((value) => NUMBER.test(value))) return values;
   for (let digits = DIGITS; digits < 17; digits++) {
     const texts = values.map((value) => rounded(value, digits));
@@ -49,7 +49,7 @@ export function explain(comparison: Comparison, whole: boolean): Message | undef
   const { verdict, method, witness } = comparison;
   if (verdict === 'equal') return EQUAL_METHODS.has(method) ? { code: `evidence.${method}` } : undefined;
   if (verdict !== 'different' || !witness) return undefined;
-  const at = point(witness.at);
+  const at = pointText(witness.at);
   const [student = '', reference = ''] = whole ? brief(witness.student, witness.reference) : brief(witness.student);
   if (whole)
     return at ? { code: 'evidence.point-whole', params: { at, student, reference } } : ownAndRight(student, reference);

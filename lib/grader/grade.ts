@@ -1,5 +1,6 @@
 // Judges one part's answer for one person: the comparison in a person's words, and the misconceptions it shows.
 import type { KeyPart } from '../problems/key';
+import { commonGround } from './common-ground';
 import { makeJudge } from './compare-answer';
 import { diagnose } from './diagnose';
 import type { Judge } from './judge';
@@ -13,6 +14,9 @@ const WORDS = {
   undecided: 'undecided',
   invalid: 'invalid',
 } satisfies Record<ComparisonVerdict, VerdictWord>;
+
+/** Ways of knowing that an expression is equal to the reference. */
+const CHECKED: ReadonlySet<string> = new Set(['identical', 'exact', 'integers', 'high-precision']);
 
 const judges = new WeakMap<KeyPart, Judge>();
 
@@ -29,9 +33,11 @@ function judgeFor(part: KeyPart): Judge {
 export function gradePart(part: KeyPart, answer: string): Verdict {
   const comparison = judgeFor(part)(answer);
   const wrongValue = comparison.verdict === 'different' && comparison.code !== 'form';
+  const check = CHECKED.has(comparison.method) ? commonGround(targetOf(part), answer) : undefined;
   return {
     word: WORDS[comparison.verdict],
     comparison,
+    ...(check && comparison.verdict === 'equal' ? { check } : {}),
     misconceptions: wrongValue ? diagnose(part, answer) : [],
   };
 }

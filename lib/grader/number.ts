@@ -3,6 +3,7 @@ import { compareExpressions } from '../math/equivalence/compare-expressions';
 import { binary, call, type Expression, number, substitute } from '../math/expression';
 import { absolute, equals, isZero, negate, ZERO } from '../math/rational';
 import { CONSTANT_SCOPE, EFFORTS, Quantity } from './enclose-number';
+import { expandAll } from './expand-definitions';
 import { demandForm } from './form';
 import { freeNames } from './free-names';
 import { invalid, type JudgeMaker, refuse } from './judge';
@@ -44,13 +45,6 @@ export const judgeNumber: JudgeMaker = (target) => {
     return { ...demandForm(found, target.form, answer.value, read.value, scope), interpreted, notices };
   };
 };
-
-/** The definitions with the ones before them put in. */
-function expandAll(definitions: ReadonlyMap<string, Expression>): ReadonlyMap<string, Expression> {
-  const expanded = new Map<string, Expression>();
-  for (const [name, e] of definitions) expanded.set(name, substitute(e, expanded));
-  return expanded;
-}
 
 const MATRIX_NODES: ReadonlySet<Expression['op']> = new Set(['matrix', 'transpose', 'derivative', 'apply']);
 

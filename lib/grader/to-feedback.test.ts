@@ -133,6 +133,15 @@ describe('toFeedback in practice', () => {
     expect(see(NUMBER, '1.7').evidence).toContain('tolerance');
   });
 
+  it('adds what can be checked: the common form, or a point with the value of both', () => {
+    const part = (answer: string) => ({ ...EXPRESSION, answer, misconceptions: [] });
+    expect(see(part('2x+2'), '2(x+1)').evidence).toContain('Multiplied out, both are $2 x+2$.');
+    expect(see(part('6x*cos(3x^2+2)'), 'cos(2+3x^2)*x*6').evidence).toContain('both are $6 ');
+    expect(see(part('sin(2x)'), '2sin(x)cos(x)').evidence).toMatch(/Check it: at \$x = 2\$ both give about -0\.7568\./);
+    expect(see(part('sin(2x)'), 'sin(x)cos(x)').evidence).not.toMatch(/both/);
+    expect(see(part('1-ln(e)'), '0').evidence).not.toMatch(/both/);
+  });
+
   it('explains an unreadable answer with its place, free of charge', () => {
     expect(see(EXPRESSION, 'cos(3x^2+')).toMatchObject({ word: 'invalid', position: 9, counted: false });
   });

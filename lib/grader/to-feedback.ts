@@ -34,7 +34,7 @@ const discreet = (reason: Message): Message => {
  * be read from. Withheld: only that it is saved. An unreadable answer is explained always.
  */
 export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolicy): Feedback {
-  const { word, comparison, misconceptions } = verdict;
+  const { word, comparison, check, misconceptions } = verdict;
   const costs = (word === 'correct' || word === 'incorrect') && !policy.repeated;
   if (policy.mode === 'withheld' && !policy.released && word !== 'invalid') {
     // That an answer is undecided is not told either.
@@ -42,13 +42,13 @@ export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolic
     return { part, word: 'withheld', message, notices: [], misconceptions: [], counted: !policy.repeated };
   }
   const whole = policy.released || word === 'correct';
-  const evidence = explain(comparison, whole);
+  const known = [explain(comparison, whole), word === 'correct' ? check : undefined].filter((m) => m !== undefined);
   const { interpreted, position } = comparison;
   return {
     part,
     word,
     message: messageOf(verdict, whole, policy.repeated),
-    ...(evidence ? { evidence: say(evidence) } : {}),
+    ...(known.length > 0 ? { evidence: known.map(say).join(' ') } : {}),
     ...(word === 'invalid' && position !== undefined ? { position } : {}),
     ...(interpreted === undefined ? {} : { interpreted }),
     notices: (comparison.notices ?? []).map(say),

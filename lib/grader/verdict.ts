@@ -41,6 +41,8 @@ export interface MemberVerdict {
 export interface Verdict {
   readonly word: VerdictWord;
   readonly comparison: Comparison;
+  /** What can be checked of a right answer by hand. */
+  readonly check?: Message;
   /** The misconceptions whose answer this is; empty when nothing can be proved. */
   readonly misconceptions: readonly { readonly code: string; readonly message: Message }[];
 }

@@ -122,6 +122,8 @@ export const EN = {
   'evidence.high-precision': 'How we know: both agree to many digits at every point that was tried.',
   'evidence.tolerance': 'How we know: yours is within the tolerance the problem states.',
   'evidence.structure': 'How we know: yours breaks down into the same links of the chain.',
+  'evidence.common-form': 'Multiplied out, both are {form}.',
+  'evidence.common-value': 'Check it: at {at} both give {value}.',
   'evidence.point': 'At {at} yours gives {student}; the right answer does not.',
   'evidence.point-whole': 'At {at} yours gives {student} and the right answer {reference}.',
   'evidence.value': 'Yours has the value {student}.',

@@ -95,6 +95,8 @@ export function narrowGap(pair: Pair, states: readonly number[], compare: Compar
 /** Some value of a node, by comparing something else with it. */
 function someValue(pair: Pair, reference: GraphNode, compare: Compare): PointEvidence | undefined {
   const { graph } = pair;
+  const number = ofNumbers(reference, reference);
+  if (number) return number;
   const { verdict, witness } = compare(graph.add(reference, graph.integer(1)), reference);
   return verdict === 'different' ? witness : undefined;
 }
