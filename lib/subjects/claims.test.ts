@@ -1,4 +1,4 @@
-// Every answer over 40 seeds against its claim, by another algebra system: mathjs reads, substitutes and differentiates here.
+// Every answer over ten seeds against its claim, by another algebra system: mathjs reads, substitutes and differentiates here.
 import { all, create, type Fraction, type MathNode } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../problems/key';
@@ -286,7 +286,7 @@ const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<O
       : ['its answer is not one of the choices'],
 };
 
-describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over 40 seeds', (_, document) => {
+describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over ten seeds', (_, document) => {
   it('has answers that are what it claims', () => {
     const faults = faultsByPart(document, (part) => {
       const { claim } = part.line;
