@@ -31,7 +31,14 @@ export function claimSpace(part: KeyPart, claim: ValueClaim): ClaimSpace | undef
   const texts = Object.entries(claim.definitions ?? {});
   const defined = new Set(texts.map(([name]) => name));
   const shapes = new Map<string, Shape>(Object.entries({ ...part.shapes, ...('shapes' in claim ? claim.shapes : {}) }));
-  const names = new Set([...Object.keys(part.variables), ...Object.keys(claim.at ?? {}), ...(wrt ? [wrt] : [])]);
+  // A definition that the claim does not give is held fixed there, at any value.
+  const held = Object.keys(part.definitions ?? {});
+  const names = new Set([
+    ...Object.keys(part.variables),
+    ...held,
+    ...Object.keys(claim.at ?? {}),
+    ...(wrt ? [wrt] : []),
+  ]);
   const kinds = [...names].filter((name) => !defined.has(name)).map((name) => ({ name, kind: domainOf(part, name) }));
   if (kinds.some(({ kind }) => kind.type === 'function')) return undefined;
   const variables = new Map(kinds.map(({ name, kind }) => [name, kind]));

@@ -1,4 +1,5 @@
 // The reverse trace: for every arrow on the way back its local derivative and the rule that gives it, and all paths.
+import { dependsOn } from '../math/depends';
 import { differentiate, type RuleOverride } from '../math/differentiate';
 import { binary, type Expression, number, variable } from '../math/expression';
 import { replaceSubtree } from '../math/replace-subtree';
@@ -7,7 +8,16 @@ import { type Edge, edgesBetween, type Graph } from './graph';
 import { listPaths, type Path } from './paths';
 
 /** Which rule gives a local factor; `linear`: the upper name is a linear function of the lower one. */
-export type LocalRule = 'function' | 'power' | 'exponential' | 'quotient' | 'product' | 'linear' | 'sum' | 'unknown';
+export type LocalRule =
+  | 'function'
+  | 'power'
+  | 'exponential'
+  | 'quotient'
+  | 'product'
+  | 'linear'
+  | 'sum'
+  | 'choice'
+  | 'unknown';
 
 export interface LocalFactor {
   /** The factor is ∂to/∂from with everything else in `outer` held fixed. */
@@ -39,7 +49,7 @@ function ruleOf(outer: Expression, value: Expression, from: string): LocalRule {
   const linear = differentiate(value, from);
   switch (outer.op) {
     case 'call':
-      return 'function';
+      return outer.fn === 'max' || outer.fn === 'min' ? 'choice' : 'function';
     case 'apply':
       return 'unknown';
     case 'pow':
@@ -50,7 +60,10 @@ function ruleOf(outer: Expression, value: Expression, from: string): LocalRule {
       if (outer.op === 'mul' && outer.left.op === 'number') return ruleOf(outer.right, value, from);
       if (linear.op === 'number' && linear.value.n === 0n) return 'linear';
       if (outer.op === 'div') return outer.right.op === 'number' ? 'power' : 'quotient';
-      return outer.op === 'mul' ? 'product' : 'sum';
+      if (outer.op !== 'mul') return 'sum';
+      // With a factor that stays as it is, the rule is that of the other one.
+      if (!dependsOn(outer.left, from)) return ruleOf(outer.right, value, from);
+      return dependsOn(outer.right, from) ? 'product' : ruleOf(outer.left, value, from);
   }
 }
 

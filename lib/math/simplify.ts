@@ -4,6 +4,7 @@ import { foldCall } from './fold-call';
 import {
   absolute,
   add,
+  compare,
   divide,
   isInteger,
   isZero,
@@ -103,8 +104,18 @@ function simplifyOther(e: Expression): Expression {
   const old = children(e);
   const next = old.map(simplified);
   const node = next.every((child, i) => child === old[i]) ? e : withChildren(e, next);
+  if (node.op === 'indicator') return foldIndicator(node);
   if (node.op === 'pow') return simplifyPower(node.left, node.right);
   return node.op === 'call' ? (foldCall(node.fn, node.args) ?? node) : node;
+}
+
+/** 1 or 0 where both sides are numbers. */
+function foldIndicator(node: Extract<Expression, { op: 'indicator' }>): Expression {
+  const { relation, left, right } = node;
+  if (left.op !== 'number' || right.op !== 'number') return node;
+  const order = compare(left.value, right.value);
+  const holds = { '<': order < 0, '<=': order <= 0, '>': order > 0, '>=': order >= 0 };
+  return number(holds[relation] ? 1 : 0);
 }
 
 interface Factor {

@@ -29,7 +29,9 @@ export function hintsOf(statement: Statement, trace: Trace): Message[] {
   if (first && trace.edges.length === 1 && !inner)
     return [{ code: `hint.rule.${first.rule}` }, { code: 'hint.rule-inside' }];
   return [
-    inner ? { code: 'hint.inner', params: { inner } } : { code: 'hint.way', params: { way } },
+    inner
+      ? { code: 'hint.inner', params: { inner } }
+      : { code: trace.paths.length > 1 ? 'hint.ways' : 'hint.way', params: { way } },
     { code: trace.paths.length > 1 ? 'hint.paths' : 'hint.chain' },
     ...(first && trace.edges.length > 1
       ? [

@@ -30,6 +30,7 @@ export function immediatePart(
       (name): CompiledVariable => ({ name, domain: 'real', kind: { type: 'real' } }),
     ),
   ];
+  const others = alone.edges.flatMap(([name]) => (name === wrt ? [] : [name]));
   const trace = traceDerivative(alone, of, wrt);
   const slips = [
     {
@@ -37,6 +38,15 @@ export function immediatePart(
       result: derivationOf(statement, of, wrt).trace.total,
       message: misconceptionMessage('total-for-immediate', { wrt: texOfName(wrt) }),
     },
+    ...others.map((other) => ({
+      code: 'immediate-of-other',
+      result: traceDerivative(alone, of, other).total,
+      message: misconceptionMessage('immediate-of-other', {
+        of: texOfName(of),
+        other: texOfName(other),
+        wrt: texOfName(wrt),
+      }),
+    })),
     ...faultyResults(trace, probesOf(inputs)).map((fault) => ({
       code: fault.code,
       result: fault.result,
@@ -46,11 +56,10 @@ export function immediatePart(
   const at = (e: Expression) => pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
   const textOf = (e: Expression) => (atPoint ? at(e).text : printPlain(shown(statement, e)));
   const right = atPoint ? at(trace.total) : undefined;
-  const wrong = slips.filter(({ result }) =>
-    right ? !tooClose(at(result).value, right.value) : textOf(result) !== textOf(trace.total),
-  );
-  if (!pinned && wrong.length < slips.length) return REFUSED;
-  const others = alone.edges.flatMap(([name]) => (name === wrt ? [] : [`$${texOfName(name)}$`])).join(', ');
+  const real = slips.filter(({ result }) => printPlain(result) !== printPlain(trace.total));
+  const wrong = real.filter(({ result }) => !right || !tooClose(at(result).value, right.value));
+  if (!pinned && wrong.length < real.length) return REFUSED;
+  const held = others.map((other) => `$${texOfName(other)}$`).join(', ');
   const name = texOfDerivative(statement, of, wrt, true);
   const names = [...statement.point.keys(), ...statement.definitions.keys()];
   const point = Object.fromEntries(names.map((key) => [key, at(variable(key)).text]));
@@ -67,7 +76,7 @@ export function immediatePart(
     },
     hints: [
       { code: 'hint.immediate', params: { of: texOfName(of), wrt: texOfName(wrt) } },
-      ...(others ? [{ code: 'hint.held-fixed', params: { others } }] : []),
+      ...(held ? [{ code: 'hint.held-fixed', params: { others: held } }] : []),
     ],
     solution: [
       {

@@ -88,6 +88,7 @@ export function jacobianPart(
   const slips = slipsOf(statement, of, wrt, rows, settle);
   const wrong = slips.filter((wrong) => wrong.answer !== answer);
   if (!pinned && wrong.length < slips.length) return REFUSED;
+  const through = of.some((top) => wrt.some((bottom) => derivationOf(statement, top, bottom).trace.paths.length > 1));
   const [first = '', input = ''] = [of[0], wrt[0]];
   const entries = of.flatMap((top, i) =>
     wrt.map((bottom, j) => {
@@ -103,6 +104,7 @@ export function jacobianPart(
     hints: [
       { code: 'hint.jacobian-shape' },
       { code: 'hint.jacobian', params: { row: 1, column: 1, of: texOfName(first), wrt: texOfName(input) } },
+      ...(through ? [{ code: 'hint.paths' }] : []),
     ],
     solution: [
       ...entries,

@@ -60,23 +60,27 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
   };
 }
 
-/** The sum over all paths, each a product that ends in an immediate derivative. */
+/** The sum over all paths, each a product that ends in an immediate derivative; the sentences mark it only where it is not the total one. */
 export function pathSumPart(statement: Statement, of: string, wrt: string): PartAnswer {
   const edges = edgesBetween(statement.graph.edges, wrt, of);
   const paths = listPaths(edges, wrt, of);
+  const immediate = edges.some(([from, to]) => from === wrt && countPaths(edges, from, to) > 1n);
   const sum = (kept: readonly Path[]) => kept.map((path) => productOf(path, true)).join(' + ');
   return {
     kind: 'sum',
     answer: sum(paths),
     claim: { op: 'chain', of, wrt, edges },
     hints: [
-      { code: 'hint.places', params: { wrt: texOfName(wrt), count: paths.length, of: texOfName(of) } },
+      {
+        code: 'hint.places',
+        params: { wrt: texOfName(wrt), count: paths.length, of: texOfName(of) },
+      },
       { code: 'hint.shortest-path', params: { way: texOfWay(paths[0] ?? []) } },
-      { code: 'hint.products-added' },
+      { code: immediate ? 'hint.products-added' : 'hint.paths' },
     ],
     solution: [
       ...paths.map((path) => ({
-        message: { code: 'solution.path', params: { way: texOfWay(path), product: texOf(statement, path, true) } },
+        message: { code: 'solution.path', params: { way: texOfWay(path), product: texOf(statement, path, immediate) } },
         expression: productOf(path, true),
       })),
       { message: { code: 'solution.sum' }, expression: sum(paths) },

@@ -47,9 +47,16 @@ export const texOfPoint = (statement: Statement): string =>
 /** An expression in shown names. */
 export const texShown = (statement: Statement, e: Expression): string => texOf(shown(statement, e));
 
-/** ∂a/∂b as TeX; a straight d where there is one variable only. An immediate one, ∂⁺a/∂b, holds everything but b fixed. */
+/** Does the problem have several variables, or `a` other arguments beside `b`, which is no way to them? */
+const isPartial = ({ variables, graph: { edges } }: Statement, a: string, b: string): boolean => {
+  if (variables.filter(({ kind }) => kind.type !== 'function').length > 1) return true;
+  const direct = edges.some(([from, to]) => from === b && to === a);
+  return direct && edges.filter(([, to]) => to === a).length > 1 && countPaths(edges, b, a) === 1n;
+};
+
+/** ∂a/∂b as TeX; a straight d where there is nothing to hold fixed. An immediate one, ∂⁺a/∂b, holds everything but b fixed. */
 export const texOfDerivative = (statement: Statement, a: string, b: string, immediate = false): string => {
-  const d = statement.variables.filter(({ kind }) => kind.type !== 'function').length > 1 ? '\\partial ' : 'd';
+  const d = immediate || isPartial(statement, a, b) ? '\\partial ' : 'd';
   return `\\frac{${d}${immediate ? '^{+}' : ''}${texOfName(a)}}{${d}${texOfName(b)}}`;
 };
 

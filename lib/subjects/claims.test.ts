@@ -158,6 +158,7 @@ function classifyFaults({ line }: DrawnPart, { value, as }: ClaimOf<'classify'>)
 
 /** Definitions of a problem whose functions are not known: any will do, for the factors are named only. */
 const STAND_INS: Readonly<Record<string, Texts>> = {
+  'missing-chain-factor': { z: 'sin(w)+2*w', h: 'z^2+3*z', y: 'exp(h/9)', L: 'y^2-y' },
   'composed-rates': { u: 'sin(x)+2*x', v: 'u^2+3*u', J: 'exp(v/9)' },
   'neuron-unknown-activation': { z: 'w*x+b', y: 'sin(z)+2*z', L: '(y-t)^2' },
   'neuron-factor-meanings': { h: 'w*x+b', y: 'atan(h)', L: '(y-t)^2' },
@@ -165,15 +166,16 @@ const STAND_INS: Readonly<Record<string, Texts>> = {
 
 /** All that a problem defines, from the claims of its parts. */
 function definitionsIn({ drawn }: DrawnPart, of: string): Texts {
+  const known = STAND_INS[drawn.line.template];
+  if (known) return known;
+  for (const { line } of partsOf(drawn)) if (line.definitions) return line.definitions;
   // A claim leaves out the definition it is about and the name it differentiates by.
   const claims = partsOf(drawn).flatMap(({ line: { claim } }) => (claim.op === 'derivative' ? [claim] : []));
   const others: Texts = Object.assign({}, ...claims.map(({ definitions }) => definitions));
   const about = claims.find(({ wrt, definitions = {} }) => wrt !== of && !(of in definitions));
   if (of in others) return others;
   if (about) return { ...others, [of]: about.of };
-  const found = STAND_INS[drawn.line.template];
-  if (!found) throw new Error(`the graph of ${drawn.line.template} is stated nowhere`);
-  return found;
+  throw new Error(`the graph of ${drawn.line.template} is stated nowhere`);
 }
 
 function namesIn(text: string): string[] {
@@ -224,7 +226,7 @@ function chainFaults(part: DrawnPart, { of, wrt, edges }: ClaimOf<'chain'>): str
   const written = products.map((links) => [wrt, ...links.map((link) => link.of).reverse()].join('>'));
   const whole = products.every((links) => links.every((link, i) => link.wrt === (links[i + 1]?.of ?? wrt)));
   const stated = pathsIn(edges, wrt, of).map((path) => path.join('>'));
-  const definitions = definitionsIn(part, of);
+  const { [wrt]: _free, ...definitions } = definitionsIn(part, of);
   // A link's derivative holds fixed what its text holds fixed: all other names when immediate, the inputs only when total.
   const slopeAlong = ({ of: top, wrt: below, immediate }: Link): MathNode => {
     const { [below]: _cut, ...above } = definitions;

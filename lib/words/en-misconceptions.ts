@@ -65,6 +65,8 @@ export const EN_MISCONCEPTIONS = {
     'Each longer product is one link short: the link after the first one is missing, as when an index starts one too late.',
   'misconception.total-for-immediate':
     'This is the total derivative: it also counts how the other names change with ${wrt}$. The immediate one holds them fixed.',
+  'misconception.immediate-of-other':
+    'This says how ${of}$ changes with ${other}$; asked is how it changes with ${wrt}$.',
   'misconception.missing-multiplied': 'The given factors were multiplied onto the product; they must be divided out.',
   'misconception.missing-subtracted': 'The factors of a chain multiply, so they are divided out, not subtracted.',
   'misconception.missing-upside-down': 'This is the reciprocal: the whole product is divided by the given factors.',
