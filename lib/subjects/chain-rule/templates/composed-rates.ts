@@ -9,6 +9,19 @@ export const composedRates: TemplateDocument = {
   skill: 'rates-multiply',
   title: { en: 'A chain of three local rates' },
   difficulty: 2,
+  levels: [
+    {
+      difficulty: 2,
+      constraints: [{ only: { r: ['six', 'four', 'minus-three', 'minus-one', 'minus-one-too', 'a-half', 'a-tenth'] } }],
+    },
+    {
+      difficulty: 3,
+      constraints: [
+        { only: { r: ['two-and-a-half', 'minus-one', 'minus-a-quarter', 'a-fifth'] } },
+        { any: ['gv < 0', 'hv < 0'] },
+      ],
+    },
+  ],
   minutes: 5,
   parameters: [
     {

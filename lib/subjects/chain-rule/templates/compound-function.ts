@@ -9,6 +9,10 @@ export const compoundFunction: TemplateDocument = {
   skill: 'chain-rule',
   title: { en: 'Derivative of a compound function' },
   difficulty: 1,
+  levels: [
+    { difficulty: 1, constraints: [{ only: { inner: ['linear', 'quadratic', 'quadratic-below'] } }] },
+    { difficulty: 2, constraints: [{ only: { inner: ['cubic', 'quartic'] } }] },
+  ],
   minutes: 5,
   parameters: [
     {

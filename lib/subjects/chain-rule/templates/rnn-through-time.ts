@@ -9,6 +9,10 @@ export const rnnThroughTime: TemplateDocument = {
   skill: 'through-time',
   title: { en: 'Backpropagation through time' },
   difficulty: 4,
+  levels: [
+    { difficulty: 4, constraints: ['T <= 3'] },
+    { difficulty: 5, constraints: ['T = 4'] },
+  ],
   minutes: 15,
   parameters: [
     { name: 'T', type: 'integer', from: 2, to: 4 },
