@@ -164,8 +164,16 @@ const STAND_INS: Readonly<Record<string, Texts>> = {
   'neuron-factor-meanings': { h: 'w*x+b', y: 'atan(h)', L: '(y-t)^2' },
 };
 
+/** A truncated recurrent network of K steps, written out here again: no part of that template claims a derivative. */
+const truncated = (steps: number): Texts => ({
+  h1: 'tanh(w*d+x1)',
+  ...Object.fromEntries(Array.from({ length: steps - 1 }, (_, i) => [`h${i + 2}`, `tanh(w*h${i + 1}+x${i + 2})`])),
+  L: `(h${steps}-t)^2/2`,
+});
+
 /** All that a problem defines, from the claims of its parts. */
 function definitionsIn({ drawn }: DrawnPart, of: string): Texts {
+  if (drawn.line.template === 'bptt-steps') return truncated(Number(drawn.line.parameters.K));
   const known = STAND_INS[drawn.line.template];
   if (known) return known;
   for (const { line } of partsOf(drawn)) if (line.definitions) return line.definitions;

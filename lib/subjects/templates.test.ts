@@ -41,7 +41,9 @@ describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s
     );
     const told = faultsByPart(document, (part) => {
       const { answer, kind } = part.line;
+      // One or two characters stand anywhere by chance.
       if (['number', 'choice', 'order', 'match'].includes(kind) || part.key.claim.op === 'value') return [];
+      if (answer.length < 3) return [];
       return JSON.stringify(part.drawn.instance.question).includes(JSON.stringify(answer).slice(1, -1)) ? [answer] : [];
     });
     expect([...faults, ...told]).toEqual([]);

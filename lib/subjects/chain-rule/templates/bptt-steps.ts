@@ -48,7 +48,6 @@ export const bpttSteps: TemplateDocument = {
         op: 'order',
         steps: [
           { id: 'forward', label: { en: 'Run the network forward and keep the states' } },
-          { id: 'detach', label: { en: 'Take the state $d$ as a constant and unroll the last steps from it' } },
           { id: 'loss', label: { en: 'Differentiate the loss with respect to the last state' } },
           { id: 'back', label: { en: 'Carry it back step by step, and add up what each step gives for $w$' } },
           { id: 'clip', label: { en: 'Clip the gradient that was added up, if its norm is too large' } },

@@ -94,7 +94,7 @@ export const stepsToVanish: TemplateDocument = {
       },
     },
   ],
-  pinned: [{ seed: 0, parameters: { wv: '2', sv: '1/4', bound: '1/100', rv: '1/2' } }],
+  pinned: [{ seed: 0, parameters: { wv: '2', sv: '1/5', bound: '1/100', rv: '2/5' } }],
   followUps: [
     {
       id: 'slope',
