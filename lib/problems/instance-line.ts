@@ -1,5 +1,6 @@
 // What the `generate` command prints of an instance: question and key together, in the fields of the contract.
 import type { Message } from '../result';
+import { type ContractClaim, contractClaim } from './contract-claim';
 import type { Instance } from './instance';
 import type { KeyPart, Misconception } from './key';
 
@@ -14,8 +15,9 @@ export interface InstanceLine {
   readonly parts: readonly InstanceLinePart[];
 }
 
-export interface InstanceLinePart extends Omit<KeyPart, 'skill' | 'hints' | 'solution' | 'misconceptions'> {
+export interface InstanceLinePart extends Omit<KeyPart, 'skill' | 'claim' | 'hints' | 'solution' | 'misconceptions'> {
   readonly prompt: string;
+  readonly claim: ContractClaim;
   readonly hints: readonly string[];
   readonly solution: readonly { readonly text: string; readonly expression: string }[];
   readonly misconceptions: readonly Omit<Misconception, 'message'>[];
@@ -39,7 +41,7 @@ export function instanceLine(
     shapes: part.shapes,
     form: part.form,
     edges: part.edges,
-    claim: part.claim,
+    claim: contractClaim(part),
     hints: part.hints.map(say),
     solution: part.solution.map(({ message, expression }) => ({ text: say(message), expression })),
     misconceptions: part.misconceptions.map(({ code, answer }) => ({ code, answer })),

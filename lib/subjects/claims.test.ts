@@ -129,12 +129,19 @@ function jacobianFaults(part: DrawnPart, { of, wrt, at, definitions }: ClaimOf<'
   return whole ? faults : [`its shape is not ${of.length} by ${wrt.length}`];
 }
 
+/** The entries of a matrix by rows; anything else is its one entry. */
+const entriesOf = (node: MathNode): MathNode[] => (math.isArrayNode(node) ? node.items.flatMap(entriesOf) : [node]);
+
 /** The inner function of a composition: the stated outer function of it is the whole function. */
 function valueFaults({ line, drawn }: DrawnPart, { of, at, definitions = {} }: ClaimOf<'value'>): string[] {
   const { outer } = drawn.line.parameters;
   const point = valuesOf(at);
   const points = Object.keys(point).length > 0 ? [point] : pointsIn(line.variables);
-  const own = differences(read(line.answer), writtenOut(of, definitions), points);
+  const [ours, theirs] = [entriesOf(read(line.answer)), entriesOf(writtenOut(of, definitions))];
+  const own =
+    ours.length === theirs.length
+      ? ours.flatMap((entry, i) => differences(entry, theirs[i] as MathNode, points))
+      : [`${ours.length} entries, not ${theirs.length}`];
   if (line.id !== 'inner' || outer === undefined) return own;
   const whole = writtenOut(outer, { u: line.answer });
   return [...own, ...differences(whole, read(line.definitions?.f ?? ''), points)];
@@ -178,7 +185,7 @@ function definitionsIn({ drawn }: DrawnPart, of: string): Texts {
   if (known) return known;
   for (const { line } of partsOf(drawn)) if (line.definitions) return line.definitions;
   // A claim leaves out the definition it is about and the name it differentiates by.
-  const claims = partsOf(drawn).flatMap(({ line: { claim } }) => (claim.op === 'derivative' ? [claim] : []));
+  const claims = partsOf(drawn).flatMap(({ key: { claim } }) => (claim.op === 'derivative' ? [claim] : []));
   const others: Texts = Object.assign({}, ...claims.map(({ definitions }) => definitions));
   const about = claims.find(({ wrt, definitions = {} }) => wrt !== of && !(of in definitions));
   if (of in others) return others;
@@ -298,11 +305,14 @@ const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<O
 
 describe.each(TEMPLATES.map((document) => [document.id, document] as const))('%s over ten seeds', (_, document) => {
   it('has answers that are what it claims', () => {
-    const faults = faultsByPart(document, (part) => {
-      const { claim } = part.line;
-      const check = CHECKS[claim.op] as (part: DrawnPart, claim: Claim) => readonly string[];
-      return check(part, claim);
-    });
-    expect(faults).toEqual([]);
+    const check = (part: DrawnPart, claim: Claim) =>
+      (CHECKS[claim.op] as (part: DrawnPart, claim: Claim) => readonly string[])(part, claim);
+    expect(faultsByPart(document, (part) => check(part, part.key.claim))).toEqual([]);
+    // What `generate` prints is in the words of the contract, and true as well.
+    const words = ['derivative', 'value', 'product', 'chain', 'paths', 'gradient', 'classify', 'none'];
+    const printed = faultsByPart(document, (part) =>
+      words.includes(part.line.claim.op) ? check(part, part.line.claim) : [`the claim ${part.line.claim.op}`],
+    );
+    expect(printed).toEqual([]);
   });
 });
