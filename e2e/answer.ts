@@ -7,10 +7,18 @@ import { part } from './story';
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
-/** Fills a part's answer in; a choice is clicked, anything else typed. */
+/** Is this kind of answer typed, not chosen? */
+export const isTyped = (kind: KeyPart['kind']): boolean => kind !== 'choice' && kind !== 'order' && kind !== 'match';
+
+/** Fills a part's answer in: a choice is clicked, places and partners are chosen from lists, anything else is typed. */
 export async function fill(region: Locator, { kind }: Pick<KeyPart, 'kind'>, answer: string): Promise<void> {
-  if (kind === 'choice') await region.locator(`input[type="radio"][value="${answer}"]`).check();
-  else await region.getByRole('textbox').fill(answer);
+  if (isTyped(kind)) return region.getByRole('textbox').fill(answer);
+  if (kind === 'choice') return region.locator(`input[type="radio"][value="${answer}"]`).check();
+  for (const [place, word] of answer.split(';').entries()) {
+    const [left = '', right = ''] = word.split('=');
+    const list = kind === 'order' ? region.locator('select').nth(place) : region.locator(`select[name$=".${left}"]`);
+    await list.selectOption(kind === 'order' ? word : right);
+  }
 }
 
 /** Answers one part and presses its button. */

@@ -1,7 +1,7 @@
 // Practice and progress: the suggestion, the drafts, one attempt however often it is sent, and the keyboard.
 import { database } from '@/lib/server/database';
 import { makeProblem } from '@/lib/server/testing/problems';
-import { problemOf, solve } from './answer';
+import { solve } from './answer';
 import { browserOf } from './people';
 import { expect, part, test } from './story';
 
@@ -105,11 +105,8 @@ test('the keyboard alone is enough', async ({ page, signIn }) => {
 });
 
 test('the page of a problem holds no answer before it is over', async ({ page, signIn }) => {
-  await signIn();
-  await page.goto('/practice');
-  await page.getByRole('button', { name: 'Practise Gradient of a neuron' }).click();
-  await expect(page).toHaveURL(/\/problems\//);
-  const problem = await problemOf(page);
+  const problem = await makeProblem(await signIn(), { templateId: 'neuron-gradient' });
+  await page.goto(`/problems/${problem.id}`);
   const source = await (await page.request.get(page.url())).text();
   for (const key of problem.key) {
     for (const secret of [key.answer, ...key.misconceptions.map(({ answer }) => answer)]) {
