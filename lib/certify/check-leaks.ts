@@ -1,20 +1,17 @@
 // The answer of a part stands neither in the statement, nor in the part's question, nor in its hints.
 
-import { readNames } from '../grader/scope';
-import { targetOf } from '../grader/target-of';
-import { parse } from '../math/parse';
 import { printTex } from '../math/print-tex';
 import type { Instance } from '../problems/instance';
 import type { Message } from '../result';
 import { type CertifiedPart, type Finding, finding } from './defect';
+import { ownAnswer } from './own-answer';
 
 /** One or two characters say nothing: they stand in many texts by chance. */
 const SHORTEST = 3;
 
 function spellingsOf({ key }: CertifiedPart): string[] {
-  const names = readNames(targetOf(key), key.kind === 'number' ? 'number' : 'expression');
-  const read = names.ok ? parse(key.answer, names.value.reading) : names;
-  return [key.answer, ...(read.ok ? [printTex(read.value.expression)] : [])].filter(({ length }) => length >= SHORTEST);
+  const expression = ownAnswer(key);
+  return [key.answer, ...(expression ? [printTex(expression)] : [])].filter(({ length }) => length >= SHORTEST);
 }
 
 const tells = (text: string, spelling: string): boolean => {

@@ -1,14 +1,12 @@
 // The ways in which a person might write the right answer of a part: with all brackets, in LaTeX, turned round, in other digits.
 
-import { readNames } from '../grader/scope';
-import { targetOf } from '../grader/target-of';
 import { children, type Expression, withChildren } from '../math/expression';
-import { parse } from '../math/parse';
 import { printAscii } from '../math/print-ascii';
 import { printPlain } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import type { AnswerKind } from '../problems/answer-kind';
 import type { KeyPart } from '../problems/key';
+import { ownAnswer } from './own-answer';
 
 export interface WrittenForm {
   /** A stable word for the report. */
@@ -24,10 +22,8 @@ function turned(e: Expression, scalars: boolean): Expression {
 }
 
 function formulaForms(part: KeyPart): WrittenForm[] {
-  const names = readNames(targetOf(part), part.kind === 'number' ? 'number' : 'expression');
-  const read = names.ok ? parse(part.answer, names.value.reading) : names;
-  if (!read.ok) return [];
-  const { expression } = read.value;
+  const expression = ownAnswer(part);
+  if (!expression) return [];
   const scalars = !part.shapes && part.kind !== 'matrix';
   return [
     { form: 'bracketed', text: printAscii(expression) },

@@ -3,8 +3,10 @@ import { all, create, type Fraction, type MathNode } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../problems/key';
 import { TEMPLATES } from '.';
+import { type Link, linksIn } from './testing/links';
 import { gradientFaults } from './testing/matrix-claims';
 import { type DrawnPart, faultsByPart, partsOf } from './testing/seeds';
+import { standInDefinitions } from './testing/stand-in-definitions';
 
 type Texts = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, number>>;
@@ -163,25 +165,9 @@ function classifyFaults({ line }: DrawnPart, { value, as }: ClaimOf<'classify'>)
   return word === as && word === line.answer ? [] : [`${value} is ${word}`];
 }
 
-/** Definitions of a problem whose functions are not known: any will do, for the factors are named only. */
-const STAND_INS: Readonly<Record<string, Texts>> = {
-  'missing-chain-factor': { z: 'sin(w)+2*w', h: 'z^2+3*z', y: 'exp(h/9)', L: 'y^2-y' },
-  'composed-rates': { u: 'sin(x)+2*x', v: 'u^2+3*u', J: 'exp(v/9)' },
-  'neuron-unknown-activation': { z: 'w*x+b', y: 'sin(z)+2*z', L: '(y-t)^2' },
-  'neuron-factor-meanings': { h: 'w*x+b', y: 'atan(h)', L: '(y-t)^2' },
-};
-
-/** A truncated recurrent network of K steps, written out here again: no part of that template claims a derivative. */
-const truncated = (steps: number): Texts => ({
-  h1: 'tanh(w*d+x1)',
-  ...Object.fromEntries(Array.from({ length: steps - 1 }, (_, i) => [`h${i + 2}`, `tanh(w*h${i + 1}+x${i + 2})`])),
-  L: `(h${steps}-t)^2/2`,
-});
-
 /** All that a problem defines, from the claims of its parts. */
 function definitionsIn({ drawn }: DrawnPart, of: string): Texts {
-  if (drawn.line.template === 'bptt-steps') return truncated(Number(drawn.line.parameters.K));
-  const known = STAND_INS[drawn.line.template];
+  const known = standInDefinitions(drawn);
   if (known) return known;
   for (const { line } of partsOf(drawn)) if (line.definitions) return line.definitions;
   // A claim leaves out the definition it is about and the name it differentiates by.
@@ -223,18 +209,6 @@ function pathsFaults(part: DrawnPart, { from, to, edges }: ClaimOf<'paths'>): st
   const count = pathsIn(edges, from, to).length;
   return [...graphFaults(part, from, to, edges), ...(String(count) === part.line.answer ? [] : [`${count} paths`])];
 }
-
-interface Link {
-  readonly of: string;
-  readonly wrt: string;
-  readonly immediate: boolean;
-}
-
-const linksIn = (product: string): Link[] =>
-  product.split('*').map((factor) => {
-    const [, plus, of = '', wrt = ''] = /^d(\+?)(\w+)\/d(\w+)$/.exec(factor.trim()) ?? [];
-    return { of, wrt, immediate: plus === '+' };
-  });
 
 function chainFaults(part: DrawnPart, { of, wrt, edges }: ClaimOf<'chain'>): string[] {
   const products = part.line.answer.split(' + ').map(linksIn);
