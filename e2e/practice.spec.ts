@@ -21,10 +21,16 @@ test('the suggested skill is practised and progress shows it', async ({ page, si
 });
 
 test('a chosen skill starts a problem that trains it', async ({ page, signIn }) => {
-  await signIn();
+  const viewer = await signIn();
   await page.goto('/practice');
   await page.getByRole('button', { name: 'Practise Backpropagation through time' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Backpropagation through time' })).toBeVisible();
+  await expect(page).toHaveURL(/\/problems\//);
+  const problem = await database().problem.findFirstOrThrow({
+    where: { learnerId: viewer.id },
+    select: { id: true, skill: true },
+  });
+  expect(page.url()).toContain(problem.id);
+  expect(problem.skill).toBe('through-time');
 });
 
 test('two browsers send the same answer at once and one attempt is stored', async ({ browser, signIn }) => {
