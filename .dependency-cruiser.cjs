@@ -23,6 +23,7 @@ const FLOORS = {
   ],
   'lib/progress/': ['lib/result.ts', 'lib/problems/'],
   'lib/interview/': ['lib/result.ts', 'lib/problems/', 'lib/grader/', 'lib/progress/'],
+  'lib/lab/': ['lib/result.ts', 'lib/math/', 'lib/problems/', 'lib/grader/'],
   'lib/classes/': ['lib/result.ts', 'lib/math/', 'lib/problems/', 'lib/grader/'],
   'lib/access/': ['lib/result.ts'],
 };

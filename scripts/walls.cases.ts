@@ -41,6 +41,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
   'floor lib/certify/': [arrow('lib/certify/knows.ts', '@/lib/progress/streak', 'lib/progress/streak.ts')],
   'floor lib/progress/': [arrow('lib/progress/knows.ts', '@/lib/interview/plan', 'lib/interview/plan.ts')],
   'floor lib/interview/': [arrow('lib/interview/knows.ts', '@/lib/classes/score', 'lib/classes/score.ts')],
+  'floor lib/lab/': [arrow('lib/lab/knows.ts', '@/lib/interview/plan', 'lib/interview/plan.ts')],
   'floor lib/classes/': [arrow('lib/classes/knows.ts', '@/lib/progress/streak', 'lib/progress/streak.ts')],
   'floor lib/access/': [arrow('lib/access/knows.ts', '@/components/ui/card', 'components/ui/card.ts')],
   'lib has no other floors': [arrow('lib/server/helped.ts', '@/lib/utils/misc', 'lib/utils/misc.ts')],
