@@ -12,7 +12,7 @@ it.each([
   [101, 'exploding', 'above a hundred it explodes'],
   [0, 'vanishing', 'nothing arrives'],
   [Number.POSITIVE_INFINITY, 'exploding', 'beyond a double'],
-] as const)('%s is %s: %s', (ratio, flow) => {
+] as const)('%s is %s: %s', (ratio, flow, _why) => {
   expect(classify(ratio)).toBe(flow);
 });
 
@@ -30,6 +30,6 @@ it.each([
     { flowRight: true, power: 'right', right: true },
     'infinite is the end of the range',
   ],
-] as const)('%s, 10^%d for a ratio of %s', (flow: Flow, power, ratio, judged) => {
+] as const)('%s, 10^%d for a ratio of %s', (flow: Flow, power, ratio, judged, _why) => {
   expect(judgePrediction({ flow, power }, runOf(ratio))).toMatchObject(judged);
 });
