@@ -1,4 +1,5 @@
-// `npm run bench -- grade`: the grader beside its peers; `-- memory`: over a million grades, or `--grades N`; `-- generate`: instances and diagnoses.
+// `npm run bench -- grade`: the grader beside its peers; `-- memory`: over a million grades, or `--grades N`; `-- generate`: instances and
+// diagnoses; `-- pages`: Lighthouse, JavaScript and the time of a check, `--runs N` on each page.
 import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../lib/subjects';
 import { equalityCases } from './bench/equality-cases';
@@ -8,7 +9,7 @@ import { benchMemory } from './bench/memory-bench';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grades: { type: 'string', default: '1000000' } },
+  options: { grades: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '5' } },
 });
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
@@ -21,6 +22,8 @@ const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     benchMemory(equalityCases(), Number(values.grades), print);
     return true;
   },
+  pages: async () =>
+    (await import('./bench/pages-bench')).benchPages(Number(values.runs), print).then((status) => status === 0),
 };
 
 const [what = ''] = positionals;
