@@ -102,7 +102,7 @@ module.exports = {
       from: { path: pure, pathNot: test },
       to: {
         reachable: true,
-        pathNot: ['^(lib|app|components|scripts|e2e)/', 'node_modules/(zod|luxon|mathjs|katex)/'],
+        pathNot: ['^(lib|app|components|scripts|e2e)/', 'node_modules/(zod|luxon|mathjs|katex|ts-fsrs)/'],
       },
     },
     {

@@ -19,7 +19,7 @@ const RECENT = 5;
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
   const viewer = await requireViewer('/home');
-  const [due, suggestion, progress, { notice }] = await Promise.all([
+  const [due, [suggestion], progress, { notice }] = await Promise.all([
     listDue(viewer),
     suggestNext(viewer),
     loadProgress(viewer),

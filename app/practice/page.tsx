@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Practice' };
 
 export default async function PracticePage({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
   const viewer = await requireLearner('/practice');
-  const [suggestion, progress, templates, { notice }] = await Promise.all([
+  const [[suggestion], progress, templates, { notice }] = await Promise.all([
     suggestNext(viewer),
     loadProgress(viewer),
     listTemplates(viewer),

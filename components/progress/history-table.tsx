@@ -18,6 +18,7 @@ const PURPOSES = {
   practice: 'Practice',
   assignment: 'Class',
   interview: 'Interview',
+  placement: 'Placement',
 } satisfies Record<HistoryEntry['purpose'], string>;
 
 export function HistoryTable({

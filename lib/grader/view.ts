@@ -6,7 +6,7 @@ import type { Message } from '../result';
 import type { Feedback } from './feedback';
 
 export type ProblemState = 'open' | 'solved' | 'givenUp' | 'closed';
-export type ProblemPurpose = 'practice' | 'assignment' | 'interview';
+export type ProblemPurpose = 'practice' | 'assignment' | 'interview' | 'placement';
 
 export interface ProblemView {
   readonly id: string;
@@ -18,7 +18,10 @@ export interface ProblemView {
   readonly purpose: ProblemPurpose;
   readonly assignmentId: string | null;
   readonly interviewId: string | null;
-  /** Place in the assignment or interview, from 0. */
+  readonly roundId: string | null;
+  /** Why it was chosen; null when the person chose it. */
+  readonly reason: Message | null;
+  /** Place in the assignment, interview or round, from 0. */
   readonly position: number | null;
   /** True while a quiz or an interview runs: no verdicts, no hints, no giving up. */
   readonly withheld: boolean;

@@ -16,5 +16,8 @@ export function addDays(day: string, days: number): string {
   return moved;
 }
 
+/** The Monday on or before an ISO date. */
+export const mondayOf = (day: string): string => addDays(day, 1 - DateTime.fromISO(day, { zone: 'utc' }).weekday);
+
 /** True for a name that the time-zone database knows, and for `UTC`. */
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);

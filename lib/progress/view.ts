@@ -1,4 +1,5 @@
 // What a progress page shows about one learner. Made on the server; components show it.
+import type { Message } from '../result';
 
 export interface ProgressView {
   readonly totals: ActivityTotals;
@@ -47,7 +48,7 @@ export interface HistoryEntry {
   readonly id: string;
   readonly title: string;
   readonly skill: string;
-  readonly purpose: 'practice' | 'assignment' | 'interview';
+  readonly purpose: 'practice' | 'assignment' | 'interview' | 'placement';
   readonly state: 'open' | 'solved' | 'givenUp' | 'closed';
   /** Attempts made. */
   readonly attempts: number;
@@ -58,9 +59,12 @@ export interface HistoryEntry {
   readonly lastAttemptAt: string | null;
 }
 
-/** A problem worth doing next, with the reason in view. */
+/** A skill worth practising next, with the reason in view. */
 export interface Suggestion {
   readonly skill: string;
   readonly title: string;
-  readonly reason: 'new' | 'weak' | 'stale' | 'prerequisite' | 'keep-up';
+  /** The kind of problem that trains it, when not any will do. */
+  readonly template?: string;
+  /** `suggest.…`; the parameter `misconception`, if there, is a misconception's code. */
+  readonly reason: Message;
 }

@@ -4,12 +4,14 @@
 import { EN_CERTIFY } from './en-certify';
 import { EN_DERIVATION } from './en-derivation';
 import { EN_MISCONCEPTIONS } from './en-misconceptions';
+import { EN_SLIPS } from './en-slips';
 import { EN_TEMPLATES } from './en-templates';
 
 export const EN = {
   ...EN_CERTIFY,
   ...EN_DERIVATION,
   ...EN_MISCONCEPTIONS,
+  ...EN_SLIPS,
   ...EN_TEMPLATES,
 
   // Reading an answer (lib/math/parse): the stable words of the contract, then the dotted cases.
@@ -250,6 +252,10 @@ export const EN = {
   'token-expired': 'This problem has expired. Here is a fresh one.',
   'template-unknown': 'There is no such template.',
   'skill-unknown': 'There is no such skill.',
+  'suggest.slip.2': 'You made this slip twice lately: {misconception}.',
+  'suggest.slip': 'You made this slip {count} times lately: {misconception}.',
+  'suggest.due': 'Its review is due today.',
+  'suggest.overdue': 'Its review is waiting for you.',
   'suggest.new': 'You have not tried this one yet.',
   'suggest.weak': 'This one gave you the most trouble so far. A few more will settle it.',
   'suggest.stale': 'You have not practised this for a while.',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_FORMS } from '../problems/answer-kind';
 import { EN } from './en';
 import { say } from './say';
+import { sayReason } from './say-reason';
 
 /** Where messages for learners are made. */
 const SOURCES = ['lib/math', 'lib/grader'];
@@ -49,7 +50,7 @@ describe('sentences', () => {
   it('ends every sentence properly and leaves no hole unnamed', () => {
     for (const [code, sentence] of Object.entries(EN)) {
       // What stands on a button or in a list is no sentence.
-      if (code.startsWith('choice.')) continue;
+      if (/^(choice|slip)(\.|$)/.test(code)) continue;
       expect(sentence, code).toMatch(/[.?!:)}$]$/);
       expect(sentence.replaceAll(/\{\w+\}/g, ''), code).not.toMatch(/[{}]/);
     }
@@ -73,5 +74,24 @@ describe('say', () => {
   it('does not read parameters from the prototype', () => {
     expect(say({ code: 'sum.missing', params: {} })).toBe('Missing: {missing}.');
     expect(say({ code: 'constructor' })).toBe('constructor');
+  });
+});
+
+describe('reasons', () => {
+  it('name the misconception they speak of', () => {
+    const reason = (count: number) => ({
+      code: 'suggest.slip',
+      params: { misconception: 'inner-derivative-dropped', count },
+    });
+    expect(sayReason(reason(2))).toBe('You made this slip twice lately: inner derivative dropped.');
+    expect(sayReason(reason(5))).toBe('You made this slip 5 times lately: inner derivative dropped.');
+    expect(sayReason({ code: 'suggest.due' })).toBe('Its review is due today.');
+  });
+
+  it('can name every misconception', () => {
+    const known: object = EN;
+    for (const code of Object.keys(EN)) {
+      if (code.startsWith('misconception.')) expect(known).toHaveProperty([code.replace('misconception', 'slip')]);
+    }
   });
 });

@@ -96,7 +96,7 @@ export const progress = z.strictObject({
       id: z.string(),
       title: z.string(),
       skill: z.string(),
-      purpose: z.enum(['practice', 'assignment', 'interview']),
+      purpose: z.enum(['practice', 'assignment', 'interview', 'placement']),
       state: z.enum(['open', 'solved', 'givenUp', 'closed']),
       attempts: z.int(),
       hints: z.int(),

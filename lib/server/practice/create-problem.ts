@@ -4,6 +4,7 @@ import { randomInt } from 'node:crypto';
 import type { Instance } from '@/lib/problems/instance';
 import { drawInstance } from '@/lib/problems/instantiate';
 import type { TemplateDocument } from '@/lib/problems/template';
+import type { Message } from '@/lib/result';
 import type { Transaction } from '@/lib/server/database';
 import type { ProblemPurpose } from '@/lib/server/prisma/generated/client';
 import { loadTemplate } from '../catalogue/load-template';
@@ -21,8 +22,13 @@ export interface NewProblem {
   readonly purpose: ProblemPurpose;
   readonly assignmentId?: string;
   readonly interviewId?: string;
-  /** Place in the assignment or interview, from 0. */
+  readonly roundId?: string;
+  /** Place in the assignment, interview or round, from 0. */
   readonly position?: number;
+  /** Why it was chosen; nothing when the person chose it. */
+  readonly reason?: Message | undefined;
+  /** False for numbers the learner has had before; true unless told. */
+  readonly fresh?: boolean;
 }
 
 /** Seeds fit a 32-bit integer column. */
@@ -31,13 +37,19 @@ export const MAX_SEED = 2_147_483_647;
 /** Tries for a fresh seed: a template may refuse a seed whose numbers meet no constraint. */
 const TRIES = 20;
 
-/** A fresh instance of a document. Throws when no seed can be drawn: such a template is not certified. */
-export function drawFresh(document: TemplateDocument): Instance {
+/** A fresh instance of a document, of one of its levels if told. Throws when no seed can be drawn: such a template is not certified. */
+export function drawFresh(document: TemplateDocument, level?: number): Instance {
   for (let i = 0; i < TRIES; i++) {
-    const drawn = drawInstance(document, randomInt(MAX_SEED));
+    const drawn = drawInstance(document, freshSeed(document, level));
     if (drawn.ok) return drawn.value;
   }
   throw new Error(`template ${document.id}@${document.version} cannot be drawn`);
+}
+
+/** Seeds take a document's levels in turn. */
+function freshSeed({ levels = [] }: TemplateDocument, level: number | undefined): number {
+  const seed = randomInt(MAX_SEED - levels.length);
+  return level === undefined || levels.length === 0 ? seed : seed - (seed % levels.length) + level;
 }
 
 function drawGiven(document: TemplateDocument, seed: number): Instance {
@@ -62,16 +74,12 @@ export async function storeProblem(
   instance: Instance,
   row: Omit<NewProblem, 'templateId' | 'version' | 'seed'>,
 ): Promise<{ id: string }> {
-  const { id, learnerId, purpose, assignmentId, interviewId, position } = row;
+  const { reason, ...columns } = row;
   keepInstance(instance);
   return tx.problem.create({
     data: {
-      id,
-      learnerId,
-      purpose,
-      assignmentId,
-      interviewId,
-      position,
+      ...columns,
+      ...(reason && { reason: { ...reason } }),
       templateId: instance.template,
       version: instance.version,
       seed: instance.seed,

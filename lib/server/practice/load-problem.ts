@@ -11,6 +11,7 @@ import { database } from '../database';
 import { readHintsShown } from './hints-shown';
 import { findOwnProblem, type OwnProblem } from './own-problem';
 import { isPartSolved, loadRecords, type PartRecord } from './part-record';
+import { readReason } from './read-reason';
 import { rebuild } from './rebuild';
 import { regrade } from './regrade';
 
@@ -35,6 +36,8 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     purpose: problem.purpose,
     assignmentId: problem.assignmentId,
     interviewId: problem.interviewId,
+    roundId: problem.roundId,
+    reason: readReason(problem.reason),
     position: problem.position,
     withheld: problem.withheld,
     formKey: `${id}.${attempts}`,

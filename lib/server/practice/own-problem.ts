@@ -19,7 +19,10 @@ const select = {
   state: true,
   assignmentId: true,
   interviewId: true,
+  roundId: true,
   position: true,
+  fresh: true,
+  reason: true,
   hintsShown: true,
   assignment: { select: { mode: true, opensAt: true, dueAt: true } },
   interview: { select: { endsAt: true, finishedAt: true } },
@@ -33,9 +36,10 @@ export type OwnProblem = Row &
     readonly accepting: boolean;
   };
 
-/** An unreleased quiz or interview says nothing about right or wrong. */
-function isWithheld({ assignment, interview, state }: Row, now: Date): boolean {
+/** An unreleased quiz or interview says nothing about right or wrong; neither does a placement before its problem is handed in. */
+function isWithheld({ purpose, assignment, interview, state }: Row, now: Date): boolean {
   if (state !== 'open') return false;
+  if (purpose === 'placement') return true;
   return (assignment !== null && withholdsVerdicts(assignment, now)) || (interview !== null && !isOver(interview, now));
 }
 

@@ -27,7 +27,7 @@ describe('startProblem', () => {
   it('takes the suggested skill when nothing is asked for', async () => {
     await syncCatalogue();
     const viewer = await makePerson();
-    const { skill } = await suggestNext(viewer);
+    const [{ skill }] = await suggestNext(viewer);
     const row = await started(viewer, {});
     expect(row).toMatchObject({ learnerId: viewer.id, purpose: 'practice', state: 'open' });
     expect([...(await partSkills(row.templateId, row.version)).values()]).toContain(skill);

@@ -9,7 +9,7 @@ import { readHintsShown } from './hints-shown';
 import { findOwnProblem } from './own-problem';
 import { rebuild } from './rebuild';
 
-/** The hint's Markdown. Refuses with `not-found`, `unknown-part`, `withheld` (quiz, interview) or `no-more-hints`. */
+/** The hint's Markdown. Refuses with `not-found`, `unknown-part`, `withheld` (quiz, interview), `problem-ended` or `no-more-hints`. */
 export async function showHint(
   viewer: Viewer,
   problemId: string,
@@ -21,6 +21,7 @@ export async function showHint(
     const problem = await findOwnProblem(tx, viewer.id, problemId, now);
     if (!problem) return err({ code: 'not-found' });
     if (!canSeeHints(viewer, problem)) return err({ code: 'withheld' });
+    if (problem.state !== 'open') return err({ code: 'problem-ended' });
     const part = (await rebuild(problem)).key.parts.find((candidate) => candidate.id === partId);
     if (!part) return err({ code: 'unknown-part', params: { part: partId.slice(0, 64) } });
     const shown = readHintsShown(problem.hintsShown);

@@ -1,14 +1,13 @@
 // Starts a practice problem: a template, a skill, a problem like an earlier one, or the suggested skill.
 import 'server-only';
-import { randomInt } from 'node:crypto';
 import { canChooseSeed } from '@/lib/access/problem';
 import type { Viewer } from '@/lib/access/viewer';
 import { drawInstance } from '@/lib/problems/instantiate';
 import { err, ok, type Result } from '@/lib/result';
-import { listTemplates, type TemplateEntry } from '../catalogue/list-templates';
+import { listTemplates } from '../catalogue/list-templates';
 import { loadTemplate } from '../catalogue/load-template';
-import { partSkills } from '../catalogue/part-skills';
 import { database } from '../database';
+import { type Chosen, chooseOfSkill, chooseSuggested } from './choose-of-skill';
 import { drawFresh, MAX_SEED, storeProblem } from './create-problem';
 import { findOwnProblem } from './own-problem';
 import { rebuild } from './rebuild';
@@ -38,47 +37,37 @@ export async function startProblem(viewer: Viewer, request: StartRequest): Promi
   return entry.ok ? startTemplate(viewer, entry.value, request.seed) : entry;
 }
 
-async function chooseTemplate(viewer: Viewer, request: StartRequest): Promise<Result<TemplateEntry>> {
+async function chooseTemplate(viewer: Viewer, request: StartRequest): Promise<Result<Chosen>> {
   const offered = await listTemplates(viewer);
-  const withId = (id: string): Result<TemplateEntry> => {
+  const withId = (id: string): Result<Chosen> => {
     const entry = offered.find((candidate) => candidate.id === id);
-    return entry ? ok(entry) : err({ code: 'template-unknown' });
+    return entry ? ok({ entry }) : err({ code: 'template-unknown' });
   };
   if (request.similarTo !== undefined) {
     const earlier = await findOwnProblem(database(), viewer.id, request.similarTo, new Date());
     return earlier ? withId(earlier.templateId) : err({ code: 'not-found' });
   }
   if (request.template !== undefined) return withId(request.template);
-  const skill = request.skill ?? (await suggestNext(viewer)).skill;
-  const fitting = await fittingTemplates(offered, skill);
-  const entry = fitting[fitting.length > 1 ? randomInt(fitting.length) : 0];
-  return entry ? ok(entry) : err({ code: 'skill-unknown' });
+  if (request.skill !== undefined) return chooseOfSkill(viewer, offered, request.skill);
+  const [best] = await suggestNext(viewer);
+  return chooseSuggested(viewer, offered, best);
 }
 
-/** The templates about a skill; when there are none, those with a part that practises it. */
-async function fittingTemplates(offered: readonly TemplateEntry[], skill: string): Promise<readonly TemplateEntry[]> {
-  const about = offered.filter((entry) => entry.skill === skill);
-  if (about.length > 0) return about;
-  const skills = await Promise.all(offered.map((entry) => partSkills(entry.id, entry.version)));
-  return offered.filter((_, index) => [...(skills[index]?.values() ?? [])].includes(skill));
-}
-
-async function startTemplate(viewer: Viewer, entry: TemplateEntry, seed: number | undefined): Promise<Started> {
-  const document = await loadTemplate(entry.id, entry.version);
-  if (seed === undefined) {
-    return ok(await storeProblem(database(), drawFresh(document), { learnerId: viewer.id, purpose: 'practice' }));
-  }
+async function startTemplate(viewer: Viewer, chosen: Chosen, seed: number | undefined): Promise<Started> {
+  const document = await loadTemplate(chosen.entry.id, chosen.entry.version);
+  const row = { learnerId: viewer.id, purpose: 'practice', reason: chosen.reason } as const;
+  if (seed === undefined) return ok(await storeProblem(database(), drawFresh(document, chosen.level), row));
   if (!Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) return err({ code: 'seed-unusable' });
   const drawn = drawInstance(document, seed);
   if (!drawn.ok) return err({ code: 'seed-unusable' });
-  return ok(await storeProblem(database(), drawn.value, { learnerId: viewer.id, purpose: 'practice' }));
+  return ok(await storeProblem(database(), drawn.value, row));
 }
 
-/** The same numbers in a practice row of its own; not while the answers of the first are held back. */
+/** The same numbers in a practice row of its own, which is no review; not while the answers of the first are held back. */
 async function startAgain(viewer: Viewer, problemId: string): Promise<Started> {
   const earlier = await findOwnProblem(database(), viewer.id, problemId, new Date());
   if (!earlier) return err({ code: 'not-found' });
   if (earlier.withheld) return err({ code: 'withheld' });
   const instance = await rebuild(earlier);
-  return ok(await storeProblem(database(), instance, { learnerId: viewer.id, purpose: 'practice' }));
+  return ok(await storeProblem(database(), instance, { learnerId: viewer.id, purpose: 'practice', fresh: false }));
 }

@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/access/viewer';
 import { toFeedback } from '@/lib/grader/to-feedback';
 import type { SubmitOutcome } from '@/lib/grader/view';
 import type { Instance } from '@/lib/problems/instance';
-import type { AttemptEvent } from '@/lib/progress/attempt-event';
+import type { ProgressEvent } from '@/lib/progress/progress-event';
+import { rateProblem } from '@/lib/progress/rate-problem';
 import { err, ok, type Result } from '@/lib/result';
 import { database, type Transaction } from '../database';
 import { log } from '../log';
@@ -18,6 +19,7 @@ import { isPartSolved, loadRecords, type PartRecord } from './part-record';
 import { rebuild } from './rebuild';
 import { replayAttempt } from './replay-attempt';
 import { storeAttempt } from './store-attempt';
+import { workOnParts } from './work-on-parts';
 
 export interface Submission {
   readonly problemId: string;
@@ -77,8 +79,8 @@ async function submitInside(
     at,
   });
   if (!problem.withheld) {
-    const event = toEvent(problem, instance, judgements, { at, solved });
-    await addToProgress(tx, { id: viewer.id, timeZone: learner.timeZone }, event);
+    const reviews = solved ? reviewsOf(problem, instance, records, judgements) : [];
+    await addToProgress(tx, learner, toEvent(problem, instance, judgements, { at, solved, reviews }));
   }
   const mode = problem.withheld ? 'withheld' : 'practice';
   return ok({
@@ -132,15 +134,26 @@ function toEvent(
   problem: OwnProblem,
   { key }: Instance,
   judgements: readonly Judgement[],
-  { at, solved }: { readonly at: Date; readonly solved: boolean },
-): AttemptEvent {
+  { at, solved, reviews }: { readonly at: Date } & Pick<ProgressEvent, 'solved' | 'reviews'>,
+): ProgressEvent {
   const skills = new Map(key.parts.map((part) => [part.id, part.skill]));
   const parts = judgements.map(({ partId, verdict, counted }) => ({
     skill: skills.get(partId) ?? problem.skill,
     correct: verdict.word === 'correct',
     counted,
   }));
-  return { at: at.getTime(), skill: problem.skill, solved, parts };
+  return { at: at.getTime(), skill: problem.skill, solved, parts, reviews, known: null };
+}
+
+/** Numbers seen before are no review. */
+function reviewsOf(
+  problem: OwnProblem,
+  { key }: Instance,
+  records: ReadonlyMap<string, PartRecord>,
+  judgements: readonly Judgement[],
+): ProgressEvent['reviews'] {
+  if (!problem.fresh) return [];
+  return rateProblem(problem.skill, workOnParts(problem, key.parts, records, judgements));
 }
 
 /** For the template's author: what the grader could not tell. */

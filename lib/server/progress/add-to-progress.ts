@@ -1,38 +1,25 @@
-// Counts one attempt into the learner's skill states and day.
+// Counts one event into the learner's caches: skill states, the day, the week.
 import 'server-only';
-import type { AttemptEvent } from '@/lib/progress/attempt-event';
-import { foldDay } from '@/lib/progress/fold-day';
-import { foldSkills } from '@/lib/progress/fold-skill';
+import { FOLD_VERSION, foldEvent } from '@/lib/progress/fold-event';
+import { touchedSkills } from '@/lib/progress/fold-skill';
 import { localDay } from '@/lib/progress/local-day';
+import type { ProgressEvent } from '@/lib/progress/progress-event';
 import type { Transaction } from '../database';
-import { readDay, readSkills, skillColumns, toDate } from './progress-rows';
+import type { LockedLearner } from './lock-learner';
+import { readDay, readSkills } from './progress-rows';
+import { refold } from './refold';
+import { SKILL_GRAPH } from './skill-graph';
+import { writeProgress } from './write-progress';
 
-interface Learner {
-  readonly id: string;
-  readonly timeZone: string;
-}
-
-/** Runs under the learner's lock. */
-export async function addToProgress(tx: Transaction, learner: Learner, attempt: AttemptEvent): Promise<void> {
-  const skills = [...new Set([attempt.skill, ...attempt.parts.map((part) => part.skill)])];
-  const changed = foldSkills(await readSkills(tx, learner.id, skills), attempt);
-  for (const [skill, fold] of changed) {
-    const columns = skillColumns(fold);
-    await tx.skillState.upsert({
-      where: { learnerId_skill: { learnerId: learner.id, skill } },
-      create: { learnerId: learner.id, skill, ...columns },
-      update: columns,
-      select: { skill: true },
-    });
-  }
-  const day = localDay(attempt.at, learner.timeZone);
-  const activity = foldDay(await readDay(tx, learner.id, day), attempt);
-  if (!activity) return;
-  const key = { learnerId: learner.id, day: toDate(day) };
-  await tx.dailyActivity.upsert({
-    where: { learnerId_day: key },
-    create: { ...key, ...activity },
-    update: activity,
-    select: { day: true },
-  });
+/** Runs under the learner's lock, with the event's rows written: caches folded by older rules are made anew from them. */
+export async function addToProgress(tx: Transaction, learner: LockedLearner, event: ProgressEvent): Promise<void> {
+  if (learner.progressFold !== FOLD_VERSION) return refold(tx, learner.id);
+  const day = localDay(event.at, learner.timeZone);
+  const [skills, before] = [
+    await readSkills(tx, learner.id, touchedSkills(event, SKILL_GRAPH)),
+    await readDay(tx, learner.id, day),
+  ];
+  const rules = { timeZone: learner.timeZone, graph: SKILL_GRAPH };
+  const fold = foldEvent(skills, new Map(before && [[day, before]]), event, rules);
+  await writeProgress(tx, learner.id, fold);
 }

@@ -3,11 +3,12 @@ import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
 import { accuracyOf } from '@/lib/progress/accuracy';
 import { localDay } from '@/lib/progress/local-day';
+import { shownMastery } from '@/lib/progress/shown-mastery';
 import { streakOf } from '@/lib/progress/streak';
 import type { ActivityTotals, DayActivity, ProgressView, SkillProgress } from '@/lib/progress/view';
 import { SKILLS } from '@/lib/subjects';
 import { database } from '../database';
-import { releaseEnded } from '../practice/release-problems';
+import { bringUpToDate } from './bring-up-to-date';
 import { loadHistory } from './load-history';
 import { readSkills, toDay } from './progress-rows';
 
@@ -16,7 +17,7 @@ const DAYS_SHOWN = 90;
 
 /** `before` is the previous page's `nextBefore`. */
 export async function loadProgress(viewer: Viewer, before?: string, now: Date = new Date()): Promise<ProgressView> {
-  await releaseEnded(viewer.id, now);
+  await bringUpToDate(viewer.id, now);
   const [skills, days, history] = await Promise.all([
     readSkills(database(), viewer.id),
     database().dailyActivity.findMany({
@@ -34,7 +35,7 @@ export async function loadProgress(viewer: Viewer, before?: string, now: Date = 
     practisedToday: streak.practisedToday,
     skills: SKILLS.map((skill): SkillProgress => {
       const fold = skills.get(skill.id);
-      const { attempts = 0, correct = 0, solved = 0, mastery = 0 } = fold ?? {};
+      const { attempts = 0, correct = 0, solved = 0 } = fold ?? {};
       return {
         skill: skill.id,
         subject: skill.subject,
@@ -42,7 +43,7 @@ export async function loadProgress(viewer: Viewer, before?: string, now: Date = 
         attempts,
         correct,
         solved,
-        mastery,
+        mastery: fold ? shownMastery(fold, now.getTime()) : 0,
         accuracy: accuracyOf(attempts, correct),
         lastAttemptAt: fold ? new Date(fold.lastAttemptAt).toISOString() : null,
       };

@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { updateSettings } from '../account/update-settings';
 import { database } from '../database';
+import { giveUp } from '../practice/give-up';
+import { showHint } from '../practice/show-hint';
 import { submitAnswer } from '../practice/submit-answer';
 import { makePerson } from '../testing/people';
 import { makeAssignment, makeProblem } from '../testing/problems';
@@ -15,7 +17,11 @@ async function caches(learnerId: string) {
     database().skillState.findMany({ where: { learnerId }, orderBy: { skill: 'asc' } }),
     database().dailyActivity.findMany({ where: { learnerId }, orderBy: { day: 'asc' } }),
   ]);
-  return { skills, days };
+  const weeks = await database().skillWeek.findMany({
+    where: { learnerId },
+    orderBy: [{ week: 'asc' }, { skill: 'asc' }],
+  });
+  return { skills, days, weeks };
 }
 
 describe('the caches', () => {
@@ -29,7 +35,9 @@ describe('the caches', () => {
       await submit(problem.wrong, 0);
       await submit(problem.wrong, 5);
       await submit({ [problem.parts[0] ?? '']: '((' }, 10);
-      if (i !== 1) await submit(problem.right, 25);
+      if (i === 2) await showHint(viewer, problem.id, problem.parts[0] ?? '');
+      if (i === 1) await giveUp(viewer, problem.id, at(25));
+      else await submit(problem.right, 25);
     }
     const kept = await caches(viewer.id);
     await refoldLearner(viewer.id);
@@ -42,6 +50,20 @@ describe('the caches', () => {
       '2026-11-24',
     ]);
     expect(kept.skills.reduce((sum, skill) => sum + skill.solved, 0)).toBe(3);
+    expect(Math.max(...kept.skills.map((skill) => skill.reps))).toBe(4);
+    expect(kept.weeks.length).toBeGreaterThan(0);
+  });
+
+  it('know no review of numbers seen before, and are made anew when the rules change', async () => {
+    const viewer = await makePerson();
+    const problem = await makeProblem(viewer, { fresh: false });
+    await submitAnswer(viewer, { problemId: problem.id, answers: problem.right, idempotencyKey: 'a' });
+    const kept = await caches(viewer.id);
+    expect(kept.skills.every((skill) => skill.reps === 0 && skill.dueAt === null)).toBe(true);
+    await database().skillState.updateMany({ where: { learnerId: viewer.id }, data: { mastery: 0 } });
+    await database().user.update({ where: { id: viewer.id }, data: { progressFold: 0 } });
+    await loadProgress(viewer);
+    expect(await caches(viewer.id)).toEqual(kept);
   });
 
   it('move with the learner’s time zone', async () => {

@@ -1,0 +1,24 @@
+// Which skills a skill builds on, near and far.
+
+/** Prerequisites by skill. */
+export type SkillGraph = ReadonlyMap<string, readonly string[]>;
+
+export interface KnownSkill {
+  readonly skill: string;
+  /** 0 for the skill itself, 1 for a prerequisite, 2 for a prerequisite of one. */
+  readonly distance: number;
+}
+
+export const toGraph = (
+  skills: readonly { readonly id: string; readonly prerequisites: readonly string[] }[],
+): SkillGraph => new Map(skills.map(({ id, prerequisites }) => [id, prerequisites]));
+
+/** The skill and all it builds on, nearest first; each once, at its shortest distance. A circle ends where it began. */
+export function withPrerequisites(graph: SkillGraph, skill: string): readonly KnownSkill[] {
+  const found = new Map([[skill, 0]]);
+  // A map's own iteration goes on to what is added while it runs.
+  for (const [id, distance] of found) {
+    for (const before of graph.get(id) ?? []) if (!found.has(before)) found.set(before, distance + 1);
+  }
+  return [...found].map(([id, distance]) => ({ skill: id, distance }));
+}
