@@ -182,8 +182,7 @@ export function splitRun(run: string, table: NameTable): readonly Piece[] {
   const ends: number[] = [0];
   let furthest: number[] = [0];
   // Depth-first with remembered dead ends: at most (length × longest name) look-ups.
-  const farthest = (from: number) => Math.min(run.length, from + (table.reach.get(run[from] as string) ?? 0));
-  const next: number[] = [farthest(0)];
+  const next: number[] = [farthest(run, 0, table)];
   while (ends.length > 0) {
     const from = ends[ends.length - 1] as number;
     if (from === run.length) return pieces(run, ends, table);
@@ -197,7 +196,7 @@ export function splitRun(run: string, table: NameTable): readonly Piece[] {
     } else {
       next[next.length - 1] = to - 1;
       ends.push(to);
-      next.push(farthest(to));
+      next.push(farthest(run, to, table));
     }
   }
   const last = LAST_RESORT.get(run.toLowerCase()) ?? foldedFunction(run, table);
@@ -205,6 +204,9 @@ export function splitRun(run: string, table: NameTable): readonly Piece[] {
   const known = pieces(run, furthest, table);
   return [...known, { from: furthest[furthest.length - 1] as number, to: run.length, meaning: undefined }];
 }
+
+const farthest = (run: string, from: number, { reach }: NameTable): number =>
+  Math.min(run.length, from + (reach.get(run[from] as string) ?? 0));
 
 const fits = (run: string, from: number, to: number, table: NameTable): boolean =>
   (to === run.length || endsName(run, to)) && table.meanings.has(run.slice(from, to));

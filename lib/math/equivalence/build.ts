@@ -128,9 +128,10 @@ export function combine(
   return g.mul(a, b);
 }
 
+const inverse = (g: Graph, a: GraphNode): GraphNode => g.div(g.integer(1), a);
+
 /** One elementary function on a node, lowered to the core operations. */
 export function applyFunction(g: Graph, fn: UnaryFunction, a: GraphNode): GraphNode {
-  const inverse = () => g.div(g.integer(1), a);
   switch (fn) {
     case 'tan':
       if (a.op === 'atan') return a.a;
@@ -148,17 +149,17 @@ export function applyFunction(g: Graph, fn: UnaryFunction, a: GraphNode): GraphN
     case 'coth':
       return g.div(g.integer(1), g.unary('tanh', a));
     case 'asec':
-      return g.unary('acos', inverse());
+      return g.unary('acos', inverse(g, a));
     case 'acsc':
-      return g.unary('asin', inverse());
+      return g.unary('asin', inverse(g, a));
     case 'acot':
       return g.sub(g.mul(g.num(rational(1, 2)), g.pi()), g.unary('atan', a));
     case 'asech':
-      return g.unary('acosh', inverse());
+      return g.unary('acosh', inverse(g, a));
     case 'acsch':
-      return g.unary('asinh', inverse());
+      return g.unary('asinh', inverse(g, a));
     case 'acoth':
-      return g.unary('atanh', inverse());
+      return g.unary('atanh', inverse(g, a));
     case 'log2':
       return g.div(g.unary('ln', a), g.unary('ln', g.integer(2)));
     case 'log10':

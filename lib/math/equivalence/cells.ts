@@ -108,13 +108,23 @@ class RootFinder {
   }
 
   private halves({ lo, hi, before, after }: Stretch): [Stretch, Stretch] {
-    const cuts = CUTS.map((share) => add(lo, multiply(share, subtract(hi, lo))));
-    const cut = cuts.find((x) => signAt(this.polynomial, x) !== 0) as Rational;
+    const cut = this.cutOf(lo, hi);
     const middle = this.changes(cut);
     return [
       { lo, hi: cut, before, after: middle },
       { lo: cut, hi, before: middle, after },
     ];
+  }
+
+  /** A point about the middle that is no root: there are more to choose from than roots. */
+  private cutOf(lo: Rational, hi: Rational): Rational {
+    const span = subtract(hi, lo);
+    let cut = lo;
+    for (const share of CUTS) {
+      cut = add(lo, multiply(share, span));
+      if (signAt(this.polynomial, cut) !== 0) break;
+    }
+    return cut;
   }
 
   private narrowed(stretch: Stretch): Stretch {

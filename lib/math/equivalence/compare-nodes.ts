@@ -11,7 +11,7 @@ import { scanIntegers } from './integer-scan';
 import { areImpossible, narrowGap, narrowPiece } from './narrow-cells';
 import type { GraphNode } from './node';
 import { Pair } from './pair';
-import { explore } from './regions';
+import { explore, type Finding } from './regions';
 import type { Assumption } from './signs';
 import { inspect, newSearch, type Search, search } from './witness';
 
@@ -38,12 +38,9 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const bounds = new DomainBounds(pair);
   if (!found.difference && !found.gap) searchGaps(pair, bounds.states, found);
   if (unsettled(found)) scanIntegers(pair, found);
-  const compare = (a: GraphNode, b: GraphNode) => compareNodes(graph, a, b);
-  const realised = (signs: readonly Assumption[]) =>
-    areImpossible(signs) ? 'impossible' : explore(pair, signs, found);
-  const exact = unsettled(found) ? proveZero(pair, bounds.signs, realised) : undefined;
+  const exact = unsettled(found) ? proveZero(pair, bounds.signs, (signs) => realised(pair, signs, found)) : undefined;
   if (exact?.result === 'zero') {
-    const gap = narrowGap(pair, bounds.states, compare);
+    const gap = narrowGap(pair, bounds.states, compareNodes);
     return gap ? different('domain', gap) : { verdict: 'equal', method: 'exact' };
   }
   if (exact?.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
@@ -54,14 +51,18 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   const refuted = exact?.result === 'nonzero' && exact.complete;
   const digits = compareDigits(pair, refuted);
   if (digits.result === 'different') return different('high-precision', digits.witness);
-  const piece = narrowPiece(pair, compare);
+  const piece = narrowPiece(pair, compareNodes);
   if (piece) return different('witness', piece);
   if (digits.result === 'agree' && !refuted) {
-    const gap = narrowGap(pair, bounds.states, compare);
+    const gap = narrowGap(pair, bounds.states, compareNodes);
     return gap ? different('domain', gap) : { verdict: 'equal', method: 'high-precision' };
   }
   return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
 }
+
+/** Whether a part of the domain has these signs; exact breakpoints are asked first. */
+const realised = (pair: Pair, signs: readonly Assumption[], found: Search): Finding =>
+  areImpossible(signs) ? 'impossible' : explore(pair, signs, found);
 
 /** Whether the difference folds to a number that is not zero, however small against the values: 10^200 + 1 and 10^200. */
 function differByNumber(graph: Graph, student: GraphNode, reference: GraphNode): boolean {

@@ -3,6 +3,7 @@ import { Angles } from './angles';
 import type { BranchClaim } from './arcs';
 import type { Plan, Stop } from './exact-plan';
 import { FieldPoints } from './field-points';
+import { FieldVectors } from './field-vectors';
 import { Inverses } from './inverses';
 import { Lattice } from './lattice';
 import { literalsOf } from './literals-of';
@@ -72,7 +73,7 @@ const FACTORS: ReadonlySet<string> = new Set([
 ]);
 const MAX_FACTORS = 12;
 
-export class ExactRun {
+export class ExactRun extends FieldVectors {
   readonly points: FieldPoints;
   readonly lattice: Lattice;
   readonly signs: Signs;
@@ -86,6 +87,7 @@ export class ExactRun {
   private readonly applications: { readonly node: GraphNode; readonly argument: Vector }[] = [];
 
   constructor(readonly task: Attempt) {
+    super();
     const { plan, residues } = task;
     this.points = new FieldPoints(task.field, plan.points, task.seed, literalsOf(task.program));
     this.lattice = new Lattice(this.points, plan);
@@ -106,10 +108,6 @@ export class ExactRun {
 
   get current(): GraphNode | undefined {
     return this.task.program[this.position];
-  }
-
-  get field(): PrimeField {
-    return this.points.field;
   }
 
   /** 2π·m and 2π·m·m′ for the whole parts of integer variables: angles that turn fully. */
@@ -149,7 +147,7 @@ export class ExactRun {
       case 'mul':
         return this.product(a.field, b.field);
       case 'div':
-        return this.product(a.field, this.inverse(b.field));
+        return this.quotient(a.field, b.field);
       case 'pow':
         return powerValue(this, node);
       case 'abs':
@@ -173,38 +171,6 @@ export class ExactRun {
       default:
         return waveValue(this, node);
     }
-  }
-
-  product(v: Vector, w: Vector): Vector {
-    const { field } = this;
-    return v.map((x, k) => field.multiply(x, w[k] as number));
-  }
-
-  scale(v: Vector, n: number, d = 1): Vector {
-    const { field } = this;
-    const c = field.multiply(field.reduce(n), field.inverse(d));
-    return v.map((x) => field.multiply(c, x));
-  }
-
-  sum(v: Vector, w: Vector): Vector {
-    const { field } = this;
-    return v.map((x, k) => field.add(x, w[k] as number));
-  }
-
-  private negative(v: Vector): Vector {
-    const { field } = this;
-    return v.map((x) => field.subtract(0, x));
-  }
-
-  /** 1/v; points where v is zero are dropped, and zero everywhere means undefined everywhere. */
-  inverse(v: Vector): Vector {
-    this.points.drop((k) => v[k] === 0, 'undefined');
-    return this.points.vector((k) => this.field.inverse(v[k] as number));
-  }
-
-  /** The field elements with these discrete logarithms. */
-  powersOf(exponents: Vector): Vector {
-    return this.points.vector((k) => this.field.exponential(exponents[k] as number));
   }
 
   constant(node: GraphNode): Vector {

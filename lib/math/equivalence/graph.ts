@@ -14,6 +14,7 @@ import {
   sign,
 } from '../rational';
 import type { GraphNode, Op } from './node';
+import { NodeTable } from './node-table';
 import { roundOutward } from './rounding';
 import { signCarrier } from './sign-carrier';
 
@@ -22,7 +23,6 @@ const BIT_LIMIT = 1n << 8192n;
 const MAX_FOLDED_BITS = 8192;
 /** Nodes of one graph; beyond it `Graph.full` is set, new nodes are no longer made, and the comparison is undecided. */
 const MAX_NODES = 60_000;
-const SPAN = 2 ** 24;
 const NO_VALUES: number[] = [];
 
 const folds = (r: Rational): boolean => r.n < BIT_LIMIT && r.n > -BIT_LIMIT && r.d < BIT_LIMIT;
@@ -42,9 +42,9 @@ type Extra = Partial<
 export class Graph {
   readonly nodes: GraphNode[] = [];
   full = false;
-  private readonly numbers = new Map<string, GraphNode>();
+  /** Variables, π and unknown functions. */
   private readonly names = new Map<string, GraphNode>();
-  private readonly compounds = new Map<Op, Map<number, GraphNode>>();
+  private readonly table = new NodeTable();
 
   private make(op: Op, a?: GraphNode, b?: GraphNode, extra: Extra = {}): GraphNode {
     const node: { -readonly [K in keyof GraphNode]: GraphNode[K] } = {
@@ -76,14 +76,11 @@ export class Graph {
   }
 
   private compound(op: Op, a: GraphNode, b?: GraphNode, extra?: Extra): GraphNode {
-    const table = this.compounds.get(op) ?? new Map<number, GraphNode>();
-    this.compounds.set(op, table);
-    const key = a.id * SPAN + (b ? b.id + 1 : 0);
-    let node = table.get(key);
+    let node = this.table.compound(op, a, b ?? a);
     if (!node) {
       if (this.full) return a;
       node = this.make(op, a, b, extra);
-      table.set(key, node);
+      this.table.add(node);
     }
     return node;
   }
@@ -92,24 +89,19 @@ export class Graph {
   rollback(length: number): void {
     for (let i = this.nodes.length - 1; i >= length; i--) {
       const node = this.nodes[i] as GraphNode;
-      if (node.op === 'num') this.numbers.delete(keyOf(node.value as Rational));
-      else if (node.op === 'var' || node.op === 'pi') this.names.delete(node.name);
+      if (node.op === 'var' || node.op === 'pi') this.names.delete(node.name);
       else if (node.op === 'apply') this.names.delete(applyKey(node.name, node.order, node.a));
-      else
-        this.compounds
-          .get(node.op)
-          ?.delete(node.a.id * SPAN + (node.b === node.a && !isBinary(node.op) ? 0 : node.b.id + 1));
     }
+    this.table.rollback(length);
     this.nodes.length = length;
     this.full = false;
   }
 
   num(value: Rational): GraphNode {
-    const key = keyOf(value);
-    let node = this.numbers.get(key);
+    let node = this.table.number(value);
     if (!node) {
       node = this.make('num', undefined, undefined, { value, integral: isInteger(value) });
-      this.numbers.set(key, node);
+      this.table.add(node);
     }
     return node;
   }
@@ -258,9 +250,7 @@ function joinedExponent(p: Rational, q: Rational): Rational | undefined {
 
 const VANISH_AT_ZERO: ReadonlySet<Op> = new Set(['sin', 'tanh', 'sinh', 'asin', 'atan', 'asinh', 'atanh'] as const);
 
-const keyOf = (r: Rational): string => (r.d === 1n ? r.n.toString(36) : `${r.n.toString(36)}/${r.d.toString(36)}`);
 const applyKey = (name: string, order: number, a: GraphNode): string => `${name}\u0000${order}\u0000${a.id}`;
-const isBinary = (op: Op): boolean => op === 'add' || op === 'mul' || op === 'div' || op === 'pow' || op === 'max';
 
 /** Whether the node is this literal integer. */
 export const isNumber = (node: GraphNode, n: number): boolean =>

@@ -25,8 +25,6 @@ export class Inverses {
     const { run } = this;
     const { a, op } = node;
     const v = a.field;
-    const one = run.points.vector(() => 1);
-    const square = () => run.product(v, v);
     switch (op) {
       case 'asin':
         return this.angle('asin', node);
@@ -35,15 +33,12 @@ export class Inverses {
       case 'acos':
         return run.sum(run.scale(run.pi, 1, 2), run.scale(this.angle('asin', node), -1));
       case 'asinh':
-        return this.logarithm(run.sum(v, this.root(run.sum(square(), one), `h${node.id}`)), `i${node.id}`);
+        return this.logarithm(run.sum(v, this.root(run.shifted(run.product(v, v), 1), `h${node.id}`)), `i${node.id}`);
       case 'acosh':
-        return this.logarithm(
-          run.sum(v, this.root(run.sum(square(), run.scale(one, -1)), `h${node.id}`)),
-          `i${node.id}`,
-        );
+        return this.logarithm(run.sum(v, this.root(run.shifted(run.product(v, v), -1), `h${node.id}`)), `i${node.id}`);
       default: {
-        const top = this.logarithm(run.sum(one, v), `i${node.id}`);
-        const bottom = this.logarithm(run.sum(one, run.scale(v, -1)), `j${node.id}`);
+        const top = this.logarithm(run.shifted(v, 1), `i${node.id}`);
+        const bottom = this.logarithm(run.shifted(run.scale(v, -1), 1), `j${node.id}`);
         return run.scale(run.sum(top, run.scale(bottom, -1)), 1, 2);
       }
     }
@@ -103,23 +98,25 @@ export class Inverses {
     const v = node.a.field;
     const i = field.exponential(field.order / 4);
     const iv = points.vector((k) => field.multiply(i, v[k] as number));
-    const one = points.vector(() => 1);
-    const logarithm = (z: Vector) => {
-      points.drop((k) => z[k] === 0, 'few-points');
-      return points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
-    };
     if (op === 'atan' && !this.arcs.waves) {
-      const [up, down] = [logarithm(run.sum(one, iv)), logarithm(run.sum(one, run.scale(iv, -1)))];
+      const [up, down] = [this.exponentOf(run.shifted(iv, 1)), this.exponentOf(run.shifted(run.scale(iv, -1), 1))];
       const doubled = points.vector((k) => field.exponent((up[k] as number) - (down[k] as number)));
       return { doubled, exponent: undefined };
     }
     const square = run.product(v, v);
-    const root = this.root(op === 'atan' ? run.sum(one, square) : run.sum(one, run.scale(square, -1)), `z${node.id}`);
+    const root = this.root(run.shifted(op === 'atan' ? square : run.scale(square, -1), 1), `z${node.id}`);
     if (points.stop) return { doubled: v, exponent: undefined };
-    const z = op === 'atan' ? run.product(run.sum(one, iv), run.inverse(root)) : run.sum(root, iv);
-    const exponent = logarithm(z);
+    const z = op === 'atan' ? run.quotient(run.shifted(iv, 1), root) : run.sum(root, iv);
+    const exponent = this.exponentOf(z);
     const doubled = points.vector((k) => field.multiple(2, exponent[k] as number));
     return { doubled, exponent: this.arcs.waves ? exponent : undefined };
+  }
+
+  /** The discrete logarithm of z; points where it is zero are dropped. */
+  private exponentOf(z: Vector): Vector {
+    const { points, field } = this.run;
+    points.drop((k) => z[k] === 0, 'few-points');
+    return points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
   }
 
   /** arcsin and arctan of a constant: guessed from its bounds, then verified in the field by sine and cosine. */

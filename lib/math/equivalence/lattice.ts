@@ -98,17 +98,18 @@ export class Lattice {
   /** ln of a positive whole number, as the sum of the logarithms of its prime factors. */
   logarithmOfInteger(n: bigint): Vector {
     const result = this.points.vector(() => 0);
-    const addTo = (q: bigint) => {
-      const ln = this.primeKernel(q).argument;
-      for (const k of this.points.rows) result[k] = this.field.add(result[k] as number, ln[k] as number);
-    };
     let rest = n;
     for (let q = 2n; q <= MAX_PRIME_FACTOR && q * q <= rest; q += q === 2n ? 1n : 2n) {
-      for (; rest % q === 0n; rest /= q) addTo(q);
+      for (; rest % q === 0n; rest /= q) this.addLogarithmOf(q, result);
     }
     if (rest > MAX_PRIME_FACTOR * MAX_PRIME_FACTOR) this.points.complete = false;
-    if (rest > 1n) addTo(rest);
+    if (rest > 1n) this.addLogarithmOf(rest, result);
     return result;
+  }
+
+  private addLogarithmOf(q: bigint, sum: Vector): void {
+    const ln = this.primeKernel(q).argument;
+    for (const k of this.points.rows) sum[k] = this.field.add(sum[k] as number, ln[k] as number);
   }
 
   private primeKernel(q: bigint): Kernel {

@@ -5,6 +5,7 @@ import { cellPoints } from './cells';
 import { guardsOf } from './domain-search';
 import { encloseAll } from './enclose';
 import type { PointEvidence } from './evidence';
+import type { Graph } from './graph';
 import { guardOf } from './guard-of';
 import type { GraphNode } from './node';
 import type { Pair } from './pair';
@@ -16,6 +17,7 @@ import { JUMP, MAYBE } from './state';
 
 /** Compares two nodes; used on both sides with a number put in. */
 export type Compare = (
+  graph: Graph,
   student: GraphNode,
   reference: GraphNode,
 ) => { readonly verdict: string; readonly witness?: PointEvidence };
@@ -73,6 +75,7 @@ export function narrowGap(pair: Pair, states: readonly number[], compare: Compar
   const guards = pair.program
     .filter((node) => !pair.referenceProgram.has(node) && (states[node.id] ?? 0) & MAYBE)
     .flatMap((node) => guardsOf(pair.graph, node));
+  if (guards.length === 0) return undefined;
   // Where the reference itself ends or has a hole no point is taken.
   const breaks = byVariable([...pair.referenceProgram].flatMap((node) => breaksOf(pair, node)));
   for (const { variable, polynomials } of byVariable(guards)) {
@@ -97,7 +100,7 @@ function someValue(pair: Pair, reference: GraphNode, compare: Compare): PointEvi
   const { graph } = pair;
   const number = ofNumbers(reference, reference);
   if (number) return number;
-  const { verdict, witness } = compare(graph.add(reference, graph.integer(1)), reference);
+  const { verdict, witness } = compare(graph, graph.add(reference, graph.integer(1)), reference);
   return verdict === 'different' ? witness : undefined;
 }
 
@@ -105,10 +108,11 @@ function someValue(pair: Pair, reference: GraphNode, compare: Compare): PointEvi
 function isSmooth(pair: Pair, student: GraphNode, reference: GraphNode): boolean {
   const program = programOf(student, reference);
   encloseAll(program, pair.sample);
-  const isRough = ({ op, a, b, state }: GraphNode) =>
-    (state & JUMP) !== 0 || (op === 'pow' && !b.value && a.lo <= 0 && a.hi >= 0);
   return !program.some(isRough);
 }
+
+const isRough = ({ op, a, b, state }: GraphNode): boolean =>
+  (state & JUMP) !== 0 || (op === 'pow' && !b.value && a.lo <= 0 && a.hi >= 0);
 
 /** Two numbers are told apart without a point of their own. */
 const ofNumbers = ({ value: own }: GraphNode, { value: due }: GraphNode): PointEvidence | undefined =>
@@ -123,7 +127,7 @@ export function narrowPiece(pair: Pair, compare: Compare): PointEvidence | undef
         GraphNode,
       ];
       if (!isSmooth(pair, student, reference)) continue;
-      const { verdict, witness = ofNumbers(student, reference) } = compare(student, reference);
+      const { verdict, witness = ofNumbers(student, reference) } = compare(pair.graph, student, reference);
       if (verdict === 'different' && witness)
         return { ...witness, at: { ...witness.at, [variable.name]: printNumber(x) } };
     }

@@ -112,6 +112,8 @@ export function exactly(x: number): Rational {
 
 /** A double as a finite decimal, exactly: `-0.375`. */
 export function printExactly(x: number): string {
+  // Fewer than 16 digits in all: the shortest text that means this double is the exact one.
+  if (Math.abs(x) < 1e5 && Number.isInteger(x * 1024)) return `${x === 0 ? 0 : x}`;
   const { n, d } = exactly(x);
   const digits = d.toString(2).length - 1;
   const scaled = ((n < 0n ? -n : n) * 10n ** BigInt(digits)) / d;

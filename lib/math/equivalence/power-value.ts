@@ -12,15 +12,17 @@ export function powerValue(run: ExactRun, node: GraphNode): Vector {
     points.halt('uncovered');
     return a.field;
   }
-  const size = () => {
-    const argument = run.product(b.field, run.logarithm(a));
-    return points.stop ? argument : run.powersOf(run.lattice.exponential(argument, `p${node.id}`));
-  };
   if (b.value && b.value.d % 2n === 1n)
-    return b.value.n % 2n !== 0n && run.signs.of(a) < 0 ? run.scale(size(), -1) : size();
-  if (b.integral && !b.value) return signedPower(run, a, b, size);
+    return b.value.n % 2n !== 0n && run.signs.of(a) < 0 ? run.scale(sizeOf(run, node), -1) : sizeOf(run, node);
+  if (b.integral && !b.value) return signedPower(run, node);
   run.requirePositive(a);
-  return size();
+  return sizeOf(run, node);
+}
+
+/** |a|^b */
+function sizeOf(run: ExactRun, node: GraphNode): Vector {
+  const argument = run.product(node.b.field, run.logarithm(node.a));
+  return run.points.stop ? argument : run.powersOf(run.lattice.exponential(argument, `p${node.id}`));
 }
 
 function wholePower(run: ExactRun, base: Vector, exponent: bigint): Vector {
@@ -32,14 +34,15 @@ function wholePower(run: ExactRun, base: Vector, exponent: bigint): Vector {
 }
 
 /** a^n for an integer-valued n that is not a literal: the sign of the base to the parity of n, times |a|^n. */
-function signedPower(run: ExactRun, a: GraphNode, b: GraphNode, size: () => Vector): Vector {
-  if (run.signs.of(a) > 0) return size();
+function signedPower(run: ExactRun, node: GraphNode): Vector {
+  const { a, b } = node;
+  if (run.signs.of(a) > 0) return sizeOf(run, node);
   const parity = parityOf(run, b);
   if (parity === undefined) {
     run.points.halt('uncovered');
     return a.field;
   }
-  return parity === 0 ? size() : run.scale(size(), -1);
+  return parity === 0 ? sizeOf(run, node) : run.scale(sizeOf(run, node), -1);
 }
 
 /** The parity of an integer-valued node in this residue class (the period is even); undefined when it is not determined. */

@@ -84,8 +84,18 @@ export class PrimeField extends Modulus {
 
   /** The exponent of a non-zero element (Pohlig–Hellman with two tables). */
   logarithm(x: number): number {
-    const modOdd = this.oddTable.find(this.power(x, this.smooth));
-    const modSmooth = this.smoothTable.find(this.power(x, this.odd.p));
+    // Both powers, x^smooth and x^odd, along one chain of squares.
+    let [inOdd, inSmooth, square] = [1, 1, x];
+    for (let [m, n] = [this.smooth, this.odd.p]; ; ) {
+      if (m & 1) inOdd = this.multiply(inOdd, square);
+      if (n & 1) inSmooth = this.multiply(inSmooth, square);
+      m >>= 1;
+      n >>= 1;
+      if ((m | n) === 0) break;
+      square = this.multiply(square, square);
+    }
+    const modOdd = this.oddTable.find(inOdd);
+    const modSmooth = this.smoothTable.find(inSmooth);
     const lift = this.odd.multiply(this.odd.subtract(modOdd, modSmooth % this.odd.p), this.smoothInverse);
     return modSmooth + this.smooth * lift;
   }

@@ -10,13 +10,15 @@ const unity = (field: PrimeField, n: number, k: number): number =>
  * undefined for other primes.
  */
 function cyclotomicRoot(field: PrimeField, q: bigint): number | undefined {
-  const z = (n: number, k: number) => unity(field, n, k < 0 ? k + n : k);
-  if (q === 2n) return field.add(z(8, 1), z(8, -1));
-  if (q === 3n) return field.add(z(12, 1), z(12, -1));
-  if (q === 5n) return field.add(1, field.multiply(2, field.add(z(5, 1), z(5, -1))));
+  if (q === 2n) return field.add(unity(field, 8, 1), unity(field, 8, 7));
+  if (q === 3n) return field.add(unity(field, 12, 1), unity(field, 12, 11));
+  if (q === 5n) return field.add(1, field.multiply(2, field.add(unity(field, 5, 1), unity(field, 5, 4))));
   if (q !== 7n) return undefined;
-  const gauss = field.add(1, field.multiply(2, field.add(field.add(z(7, 1), z(7, 2)), z(7, 4))));
-  return field.multiply(gauss, z(4, -1));
+  const gauss = field.add(
+    1,
+    field.multiply(2, field.add(field.add(unity(field, 7, 1), unity(field, 7, 2)), unity(field, 7, 4))),
+  );
+  return field.multiply(gauss, unity(field, 4, 3));
 }
 
 /** The discrete logarithm of a `degree`-th root of the prime q; −1 when the field has none. */

@@ -32,19 +32,29 @@ export function shapeOf(name: string, index: number): Shape {
   for (let i = 0; i < name.length; i++) own = (own * 31 + name.charCodeAt(i)) % 1_000_003;
   const order = ((own + 1) * (1 + 7919 * Math.floor(index / 4))) % 2_147_483_647;
   const quarter = TURNS[order % TURNS.length]?.[index % 4] ?? 0;
-  let seed = own + (index + 1) * 104_729;
-  const next = (from: number, count: number): number => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return (from + (seed % count)) / 8;
-  };
-  const phase = () => next(Math.round(QUARTER * quarter) + 2, 9);
+  const phase = Math.round(QUARTER * quarter) + 2;
+  const [a, b, c, d, e, f, size] = eighths(own + (index + 1) * 104_729, phase);
   return {
     terms: [
-      [next(4, 9), next(3, 8), phase()],
-      [next(2, 7), next(12, 9), phase()],
+      [a, b, c],
+      [d, e, f],
     ],
-    slope: quarter === 0 || quarter === 3 ? next(1, 8) : -next(1, 8),
+    slope: quarter === 0 || quarter === 3 ? size : -size,
   };
+}
+
+type Eighths = readonly [number, number, number, number, number, number, number];
+
+/** The numbers of a stand-in: each from its range, given by the first and how many there are. */
+function eighths(start: number, phase: number): Eighths {
+  const ranges = [4, 9, 3, 8, phase, 9, 2, 7, 12, 9, phase, 9, 1, 8];
+  const found: number[] = [];
+  let seed = start;
+  for (let i = 0; i < ranges.length; i += 2) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    found.push(((ranges[i] as number) + (seed % (ranges[i + 1] as number))) / 8);
+  }
+  return found as unknown as Eighths;
 }
 
 /** The bounds of an unknown function's derivative of the node's order, at the argument's interval. */

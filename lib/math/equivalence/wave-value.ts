@@ -5,42 +5,27 @@ import type { Vector } from './vector';
 
 /** The field values of a node whose function is rational in exp(x) or exp(ix), or the logarithm of such. */
 export function waveValue(run: ExactRun, node: GraphNode): Vector {
-  const { points, field } = run;
+  const { points } = run;
   const { a, op } = node;
   if (op === 'sin' || op === 'cos') return trigonometric(run, node);
   const exponent = run.lattice.exponential(a.field, `e${node.id}`);
   if (points.stop) return exponent;
   const e = run.powersOf(exponent);
-  const over = (top: (x: number) => number, bottom: (x: number) => number) =>
-    run.product(
-      points.vector((k) => top(e[k] as number)),
-      run.inverse(points.vector((k) => bottom(e[k] as number))),
-    );
-  const square = (x: number) => field.multiply(x, x);
-  const twice = (x: number) => field.add(x, x);
   switch (op) {
     case 'exp':
       return e;
     case 'sinh':
-      return over((x) => field.subtract(square(x), 1), twice);
+      return run.quotient(run.shifted(run.product(e, e), -1), run.sum(e, e));
     case 'cosh':
-      return over((x) => field.add(square(x), 1), twice);
-    case 'tanh':
-      return over(
-        (x) => field.subtract(square(x), 1),
-        (x) => field.add(square(x), 1),
-      );
+      return run.quotient(run.shifted(run.product(e, e), 1), run.sum(e, e));
+    case 'tanh': {
+      const square = run.product(e, e);
+      return run.quotient(run.shifted(square, -1), run.shifted(square, 1));
+    }
     case 'sigmoid':
-      return over(
-        (x) => x,
-        (x) => field.add(x, 1),
-      );
+      return run.quotient(e, run.shifted(e, 1));
     case 'softplus':
-      return run.lattice.logarithm(
-        points.vector((k) => field.add(e[k] as number, 1)),
-        `s${node.id}`,
-        () => 1,
-      );
+      return run.lattice.logarithm(run.shifted(e, 1), `s${node.id}`, () => 1);
     default:
       points.halt('uncovered');
       return e;

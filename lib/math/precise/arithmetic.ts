@@ -92,9 +92,10 @@ export function widen(x: Ball, y: Ball, precision: number): Ball | undefined {
   return add(x, { m: 0n, e: y.e + cut, r, bits: 0 }, precision);
 }
 
+const sign = (m: bigint): -1 | 0 | 1 => (m > 0n ? 1 : m < 0n ? -1 : 0);
+
 /** The sign of x − y for exact balls. */
 export function compare(x: Ball, y: Ball): -1 | 0 | 1 {
-  const sign = (m: bigint): -1 | 0 | 1 => (m > 0n ? 1 : m < 0n ? -1 : 0);
   const [p, q] = [sign(x.m), sign(y.m)];
   if (p !== q || p === 0) return p > q ? 1 : p < q ? -1 : 0;
   const gap = x.e + x.bits - y.e - y.bits;

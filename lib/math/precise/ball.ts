@@ -110,10 +110,11 @@ export function signOf(x: Ball): -1 | 0 | 1 {
   return x.m > r ? 1 : x.m < -r ? -1 : 0;
 }
 
+const exactBall = (m: bigint, e: number): Ball => ({ m, e, r: 0, bits: bitLength(m) });
+
 /** The least and the greatest value of a ball, exactly. */
 export const ends = (x: Ball): readonly [least: Ball, greatest: Ball] => {
   if (x.r === 0) return [x, x];
   const r = radiusUp(x);
-  const end = (m: bigint): Ball => ({ m, e: x.e, r: 0, bits: bitLength(m) });
-  return [end(x.m - r), end(x.m + r)];
+  return [exactBall(x.m - r, x.e), exactBall(x.m + r, x.e)];
 };

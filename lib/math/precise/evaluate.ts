@@ -63,10 +63,9 @@ export class Evaluator {
   constructor(...targets: readonly GraphNode[]) {
     this.program = withoutGuards(targets);
     const places = new Map(this.program.map((node, i) => [node, i]));
-    const placeOf = (node: GraphNode): number => places.get(node) as number;
-    this.left = Int32Array.from(this.program, ({ a }) => placeOf(a));
-    this.right = Int32Array.from(this.program, ({ b }) => placeOf(b));
-    this.targets = targets.map(placeOf);
+    this.left = Int32Array.from(this.program, ({ a }) => places.get(a) as number);
+    this.right = Int32Array.from(this.program, ({ b }) => places.get(b) as number);
+    this.targets = targets.map((node) => places.get(node) as number);
     const fixed: boolean[] = [];
     for (const [i, { op }] of this.program.entries()) {
       const leaf = this.left[i] === i;
