@@ -68,3 +68,40 @@ export interface Suggestion {
   /** `suggest.…`; the parameter `misconception`, if there, is a misconception's code. */
   readonly reason: Message;
 }
+
+/** A round of practice as it stands. */
+export interface RoundView {
+  readonly id: string;
+  /** One of the two says when it ends. */
+  readonly problems: number | null;
+  readonly minutes: number | null;
+  /** ISO instant. */
+  readonly startedAt: string;
+  /** By the server's clock; null for a round by count. */
+  readonly secondsLeft: number | null;
+  /** Problems that have ended. */
+  readonly done: number;
+  /** The id of the problem in hand. */
+  readonly working: string | null;
+  /** No further problem comes. */
+  readonly last: boolean;
+  readonly over: boolean;
+}
+
+export interface RoundProblem {
+  readonly id: string;
+  readonly title: string;
+  /** Its title. */
+  readonly skill: string;
+  readonly state: HistoryEntry['state'];
+  readonly attempts: number;
+  readonly hints: number;
+  readonly seconds: number;
+}
+
+export interface RoundSummary extends RoundView {
+  readonly work: readonly RoundProblem[];
+  readonly solved: number;
+  readonly withoutHints: number;
+  readonly seconds: number;
+}

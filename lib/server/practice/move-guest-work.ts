@@ -10,6 +10,8 @@ export async function moveGuestWork(guestId: string, accountId: string): Promise
     for (const id of [guestId, accountId].sort()) await lockLearner(tx, id);
     const guest = await tx.user.findFirst({ where: { id: guestId, guest: true }, select: { id: true } });
     if (!guest) return;
+    // The rounds' problems follow them by the foreign key.
+    await tx.round.updateMany({ where: { learnerId: guestId }, data: { learnerId: accountId } });
     await tx.problem.updateMany({ where: { learnerId: guestId }, data: { learnerId: accountId } });
     await tx.user.delete({ where: { id: guestId }, select: { id: true } });
     await refold(tx, accountId);
