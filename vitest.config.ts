@@ -10,7 +10,7 @@ const shared = {
     },
   },
   // Server modules say `import 'server-only'`, which throws unless the condition is set.
-  ssr: { resolve: { conditions: ['react-server', 'module', 'node'], externalConditions: ['react-server', 'node'] } },
+  ssr: { resolve: { conditions: ['react-server', 'node'], externalConditions: ['react-server', 'node'] } },
 };
 const elsewhere = ['**/node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 const server = { execArgv: ['--conditions=react-server'] };
