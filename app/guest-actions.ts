@@ -5,22 +5,14 @@ import { z } from 'zod';
 import { err, ok } from '@/lib/result';
 import { publicAction } from '@/lib/server/action';
 import { submitGuestAnswer } from '@/lib/server/practice/guest-problem';
-import { chosenAnswers } from './problems/[id]/chosen-answers';
-
-const chosen = z.record(z.string(), z.string()).default({});
+import { typedAnswers, typedFields } from './problems/[id]/typed-answers';
 
 export const answerAsGuest = publicAction(
   'guest.answer',
-  z.object({
-    token: z.string(),
-    intent: z.string(),
-    answers: z.record(z.string(), z.string()).default({}),
-    order: chosen,
-    match: chosen,
-  }),
-  async ({ token, intent, answers, order, match }) => {
+  z.object({ token: z.string(), intent: z.string(), ...typedFields }),
+  async ({ token, intent, ...fields }) => {
     const part = intent.split(/:(.*)/s)[1];
-    const typed = Object.entries({ ...answers, ...chosenAnswers(order, match) });
+    const typed = Object.entries(typedAnswers(fields, part));
     const given = typed.filter(([id, text]) => (!part || id === part) && text.trim() !== '');
     if (given.length === 0) return err({ code: 'blank', field: part ? `answers.${part}` : undefined });
     const kept = typed.filter(([id]) => part && id !== part);

@@ -11,7 +11,7 @@ import { interviewFields } from '@/lib/server/interview/interview-fields';
 import { startInterview } from '@/lib/server/interview/start-interview';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { keyOfForm } from '@/lib/server/practice/form-key';
-import { chosenAnswers } from '../problems/[id]/chosen-answers';
+import { typedAnswers, typedFields } from '../problems/[id]/typed-answers';
 
 export const startInterviewAction = formAction(
   'interview.start',
@@ -23,8 +23,6 @@ export const startInterviewAction = formAction(
   { allow: canStartInterview },
 );
 
-const words = z.record(z.string(), z.string()).default({});
-
 /** `intent` is `go:N` (the question to go to, from 0), `check:PART` of a part's own button, or `finish`. */
 export const answerQuestionAction = formAction(
   'interview.answer',
@@ -34,12 +32,10 @@ export const answerQuestionAction = formAction(
     formKey: z.string().max(200),
     current: z.coerce.number().int().nonnegative(),
     intent: z.string().max(100),
-    answers: words,
-    order: words,
-    match: words,
+    ...typedFields,
   }),
   async ({ interviewId, problemId, formKey, current, intent, ...typed }, viewer) => {
-    const answers = { ...typed.answers, ...chosenAnswers(typed.order, typed.match) };
+    const answers = typedAnswers(typed, /^check:(.*)$/s.exec(intent)?.[1]);
     const goTo = Number(/^go:(\d{1,3})$/.exec(intent)?.[1] ?? current);
     const handed = orNotFound(
       await answerQuestion(viewer, {

@@ -1,9 +1,12 @@
 // The question in front, under the clock: one form around its parts, so that every button hands in what is typed.
 
+import { AnsweringProvider } from '@/components/problem/answering';
+import { initialAnswers } from '@/components/problem/initial-answers';
 import { letterOf } from '@/components/problem/letter';
 import { PartPanel } from '@/components/problem/part-panel';
 import { Statement } from '@/components/problem/statement';
-import type { SaveDraft } from '@/components/problem/use-draft';
+import { SyntaxPopover } from '@/components/problem/syntax-popover';
+import type { SaveDraft } from '@/components/problem/use-drafts';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
@@ -66,21 +69,21 @@ export function QuestionPanel({
           </h1>
           <Statement question={problem.question} />
         </div>
-        {parts.map((part, index) => (
-          <PartPanel
-            key={part.id}
-            problemId={problem.id}
-            part={part}
-            letter={parts.length > 1 ? letterOf(index) : undefined}
-            view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
-            draft={problem.drafts[part.id]}
-            hints={[]}
-            hintsLeft={0}
-            withheld
-            ended={false}
-            saveDraft={saveDraft}
-          />
-        ))}
+        <AnsweringProvider problemId={problem.id} initial={initialAnswers(problem)} careful saveDraft={saveDraft}>
+          {parts.map((part, index) => (
+            <PartPanel
+              key={part.id}
+              part={part}
+              letter={parts.length > 1 ? letterOf(index) : undefined}
+              view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
+              draft={problem.drafts[part.id]}
+              hints={[]}
+              hintsLeft={0}
+              withheld
+              ended={false}
+            />
+          ))}
+        </AnsweringProvider>
 
         <div className="flex flex-wrap gap-3 border-t border-line pt-6">
           {current > 0 ? (
@@ -105,6 +108,7 @@ export function QuestionPanel({
           </div>
         </Confirm>
       </ActionForm>
+      <SyntaxPopover />
     </>
   );
 }

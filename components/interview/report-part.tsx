@@ -26,7 +26,7 @@ export function ReportPartView({ part, letter, number }: { part: ReportPart; let
         </div>
       )}
       {part.feedback ? (
-        <FeedbackView feedback={part.feedback} />
+        <FeedbackView feedback={part.feedback} part={part.part} />
       ) : (
         <p>
           <Badge tone="partly">Not answered</Badge>

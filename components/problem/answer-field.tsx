@@ -1,45 +1,52 @@
-// The field for a typed answer: plain text first, a live reading under it, a draft kept on the server.
+// The field for a typed answer: plain text first, a view that fits the kind, a live reading under it.
 'use client';
-import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import { Fault } from '@/components/ui/fault';
-import { CONTROL_STYLE } from '@/components/ui/field';
 import { FormContext } from '@/components/ui/form-state';
+import type { Feedback } from '@/lib/grader/feedback';
 import type { QuestionPart } from '@/lib/problems/question';
+import { useAnswer, useAnswering } from './answering';
+import { firstEditor } from './editor-kind';
+import { EditorSwitch } from './editor-switch';
+import { insertText } from './insert-text';
+import { PlainInput } from './plain-input';
 import { type Preview, readPreview } from './preview';
 import { PreviewOutput } from './preview-output';
-import { type SaveDraft, useDraft } from './use-draft';
+import { StructuredEditor } from './structured-editor';
+import { submitPart } from './submit-part';
+import { SymbolBar } from './symbol-bar';
 
 const PREVIEW_DELAY = 200;
 
-const PLACEHOLDERS: Partial<Record<QuestionPart['kind'], string>> = {
-  factors: 'dL/dy * dy/dz * …',
-  matrix: '[[a, b], [c, d]]',
-};
+/** What was said about an answer, factor by factor; it holds as long as the text is the same. */
+export interface Judged {
+  readonly text: string;
+  readonly members: NonNullable<Feedback['members']>;
+}
 
 export function AnswerField({
-  problemId,
   part,
   label,
-  initial,
-  saveDraft,
+  judged,
   describedBy,
 }: {
-  problemId: string;
   part: QuestionPart;
   /** The accessible name. */
   label: string;
-  initial: string;
-  saveDraft?: SaveDraft | undefined;
+  judged?: Judged | undefined;
   /** Ids of texts that belong to the field: its names and its feedback. */
   describedBy?: string;
 }) {
   const name = `answers.${part.id}`;
-  const form = useContext(FormContext);
-  const fault = form.fields?.[name];
-  const [text, setText] = useState(form.values?.[name] ?? initial);
+  const fault = useContext(FormContext).fields?.[name];
+  const { careful, habits, choose } = useAnswering();
+  const [text, setText] = useAnswer(part.id);
+  const [editor, setEditor] = useState(() => firstEditor(part, text, habits));
   const [preview, setPreview] = useState<Preview>({ state: 'blank' });
+  /** The text whose reading was shown because of Enter. */
+  const [shown, setShown] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  const keep = useDraft({ problemId, partId: part.id }, initial, saveDraft);
+  const active = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const timer = setTimeout(() => setPreview(readPreview(part, text)), PREVIEW_DELAY);
@@ -47,43 +54,89 @@ export function AnswerField({
   }, [part, text]);
 
   // Typed before the page woke up: the browser's text wins.
-  useEffect(() => setText((known) => field.current?.value ?? known), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes up.
+  useEffect(() => setText(field.current?.value ?? text), []);
 
-  const submitOwnPart = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const onEnter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    const own = event.currentTarget.form?.querySelector<HTMLButtonElement>(
-      `button[value="check:${CSS.escape(part.id)}"]`,
-    );
-    event.currentTarget.form?.requestSubmit(own ?? null);
+    if (careful && !event.ctrlKey && !event.metaKey && shown !== text) {
+      setPreview(readPreview(part, text));
+      setShown(text);
+    } else submitPart(field.current, part.id);
   };
 
+  const remember = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLInputElement) active.current = target;
+  };
+
+  const select = (from: number, to: number) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(from, to);
+  };
+
+  const plain = editor === 'plain';
+  const ids = [describedBy, fault ? `${name}-fault` : '', `${name}-preview`].filter(Boolean).join(' ');
   return (
-    <div>
-      <input
-        ref={field}
-        id={name}
-        name={name}
-        type="text"
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          keep(event.target.value);
-        }}
-        onKeyDown={submitOwnPart}
-        aria-label={label}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={[describedBy, fault ? `${name}-fault` : '', `${name}-preview`].filter(Boolean).join(' ')}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="done"
-        placeholder={PLACEHOLDERS[part.kind]}
-        className={`${CONTROL_STYLE} font-mono`}
-      />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are typed in; this hears their Enter.
+    <div onKeyDown={onEnter} onFocus={remember} data-answer="">
+      <div className="rounded-md border border-edge bg-surface focus-within:border-ink hover:border-ink">
+        <PlainInput
+          ref={field}
+          part={part}
+          text={text}
+          onText={setText}
+          label={label}
+          hidden={!plain}
+          invalid={fault !== undefined}
+          describedBy={ids}
+        />
+        {plain ? null : (
+          <div className="p-2 noscript:hidden">
+            <StructuredEditor
+              editor={editor}
+              part={part}
+              label={label}
+              value={text}
+              onChange={setText}
+              judged={judged?.text === text ? judged.members : undefined}
+              invalid={fault !== undefined}
+              describedBy={ids}
+            />
+          </div>
+        )}
+        <SymbolBar
+          part={part}
+          label={`Symbols: ${label}`}
+          insert={({ before, after }) =>
+            insertText(
+              (active.current?.isConnected && active.current) || (field.current as HTMLInputElement),
+              before,
+              after,
+            )
+          }
+        >
+          <EditorSwitch
+            part={part}
+            editor={editor}
+            text={text}
+            choose={(next) => {
+              setEditor(next);
+              choose(
+                next === 'visual' || editor === 'visual' ? { visual: next === 'visual' } : { plain: next === 'plain' },
+              );
+            }}
+          />
+        </SymbolBar>
+      </div>
       {fault ? <Fault id={`${name}-fault`}>{fault}</Fault> : null}
-      <PreviewOutput id={`${name}-preview`} htmlFor={name} preview={preview} />
+      <PreviewOutput
+        id={`${name}-preview`}
+        htmlFor={name}
+        preview={preview}
+        again={shown === text && preview.state === 'read' ? 'Enter once more saves it.' : undefined}
+        show={plain ? select : undefined}
+      />
     </div>
   );
 }

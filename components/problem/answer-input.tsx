@@ -2,9 +2,11 @@
 import { MarkdownLine } from '@/components/math/markdown';
 import type { QuestionPart } from '@/lib/problems/question';
 import { say } from '@/lib/words/say';
-import { AnswerField } from './answer-field';
-import { ChoiceField, MatchField, OrderField, type ShownChoice } from './choice-fields';
-import type { SaveDraft } from './use-draft';
+import { AnswerField, type Judged } from './answer-field';
+import { ChoiceField } from './choice-field';
+import { MatchField } from './match-field';
+import { OrderField } from './order-field';
+import type { ShownChoice } from './shown-choice';
 
 const CHOSEN = { choice: ChoiceField, order: OrderField, match: MatchField } as const;
 
@@ -16,32 +18,19 @@ const shown = (part: QuestionPart): ShownChoice[] =>
   });
 
 export function AnswerInput({
-  problemId,
   part,
   label,
-  initial,
-  saveDraft,
+  judged,
   describedBy,
 }: {
-  problemId: string;
   part: QuestionPart;
   label: string;
-  initial: string;
-  saveDraft?: SaveDraft | undefined;
+  judged?: Judged | undefined;
   describedBy: string;
 }) {
   if (part.kind === 'choice' || part.kind === 'order' || part.kind === 'match') {
     const Chosen = CHOSEN[part.kind];
-    return <Chosen partId={part.id} label={label} choices={shown(part)} initial={initial} describedBy={describedBy} />;
+    return <Chosen partId={part.id} label={label} choices={shown(part)} describedBy={describedBy} />;
   }
-  return (
-    <AnswerField
-      problemId={problemId}
-      part={part}
-      label={label}
-      initial={initial}
-      saveDraft={saveDraft}
-      describedBy={describedBy}
-    />
-  );
+  return <AnswerField part={part} label={label} judged={judged} describedBy={describedBy} />;
 }

@@ -1,12 +1,14 @@
 // What is said about one answer, directly under it: icon and word, the reason, the evidence, named misconceptions.
 import { MarkdownLine } from '@/components/math/markdown';
-import { Icon, type IconName } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import { TONES, type Tone } from '@/components/ui/tone';
+import type { Tone } from '@/components/ui/tone';
 import type { Feedback } from '@/lib/grader/feedback';
+import type { QuestionPart } from '@/lib/problems/question';
 import { say } from '@/lib/words/say';
-
-type Member = NonNullable<Feedback['members']>[number];
+import { MemberText } from './member-text';
+import { type Member, MemberWord } from './member-word';
+import { WhyMarked } from './why-marked';
 
 const WORDS = {
   correct: { tone: 'right', word: 'Right' },
@@ -15,15 +17,6 @@ const WORDS = {
   invalid: { tone: 'undecided', word: 'Couldn’t read this', icon: 'unreadable' },
   withheld: { tone: 'info', word: 'Saved' },
 } satisfies Record<Feedback['word'], { tone: Tone; word: string; icon?: IconName }>;
-
-const MEMBERS = {
-  right: { tone: 'right', word: 'right' },
-  wrong: { tone: 'wrong', word: 'not right' },
-  extra: { tone: 'wrong', word: 'does not belong here' },
-  repeated: { tone: 'wrong', word: 'repeated' },
-  missing: { tone: 'partly', word: 'missing' },
-  unplaced: { tone: 'partly', word: 'could not be placed' },
-} satisfies Record<Member['verdict'], { tone: Tone; word: string }>;
 
 /** Wrong as a whole, but some of its factors or terms are right. */
 const isPartlyRight = (feedback: Feedback) =>
@@ -35,7 +28,7 @@ function withoutVerdict({ word, message }: Feedback): string {
   return message.startsWith(opening) ? message.slice(opening.length).trim() : message;
 }
 
-export function FeedbackView({ feedback }: { feedback: Feedback }) {
+export function FeedbackView({ feedback, part }: { feedback: Feedback; part: QuestionPart }) {
   const look: { tone: Tone; word: string; icon?: IconName } = isPartlyRight(feedback)
     ? { tone: 'partly', word: 'Partly right' }
     : WORDS[feedback.word];
@@ -55,7 +48,7 @@ export function FeedbackView({ feedback }: { feedback: Feedback }) {
             <MarkdownLine text={misconception.message} />
           </p>
         ))}
-        {feedback.members?.length ? <Members members={feedback.members} /> : null}
+        {feedback.members?.length ? <Members members={feedback.members} part={part} /> : null}
         {feedback.evidence ? (
           <p className="text-sm text-muted">
             <MarkdownLine text={feedback.evidence} />
@@ -67,28 +60,23 @@ export function FeedbackView({ feedback }: { feedback: Feedback }) {
           </p>
         ))}
         {free ? <p className="text-sm text-muted">This did not count as an attempt.</p> : null}
+        <WhyMarked feedback={feedback} part={part} />
       </div>
     </Notice>
   );
 }
 
-function Members({ members }: { members: readonly Member[] }) {
+function Members({ members, part }: { members: readonly Member[]; part: QuestionPart }) {
   return (
     <ul className="grid gap-1">
-      {members.map((member, index) => {
-        const look = MEMBERS[member.verdict];
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the members of one stored answer never reorder.
-          <li key={index} className="flex flex-wrap items-baseline gap-x-3">
-            <code className="font-mono">{member.text}</code>
-            <span className={`inline-flex items-center gap-1.5 text-sm font-semibold ${TONES[look.tone].text}`}>
-              <Icon name={TONES[look.tone].icon} />
-              {look.word}
-            </span>
-            {member.message ? <span className="basis-full text-sm text-muted">{member.message}</span> : null}
-          </li>
-        );
-      })}
+      {members.map((member, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the members of one stored answer never reorder.
+        <li key={index} className="flex flex-wrap items-baseline gap-x-3">
+          <MemberText text={member.text} part={part} />
+          <MemberWord verdict={member.verdict} />
+          {member.message ? <span className="basis-full text-sm text-muted">{member.message}</span> : null}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,9 +1,11 @@
 // The landing page's problem: the same parts as anywhere, with nothing stored until the first answer is sent.
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import type { Question } from '@/lib/problems/question';
+import { AnsweringProvider } from './answering';
 import { letterOf } from './letter';
 import { PartPanel } from './part-panel';
 import { Statement } from './statement';
+import { SyntaxPopover } from './syntax-popover';
 
 export function GuestPanel({ question, token, answer }: { question: Question; token: string; answer: FormAction }) {
   const several = question.parts.length > 1;
@@ -18,21 +20,23 @@ export function GuestPanel({ question, token, answer }: { question: Question; to
         <input type="hidden" name="token" value={token} />
         {/* Enter without JavaScript presses a form's first button: it checks whatever is filled in. */}
         <button type="submit" name="intent" value="check" hidden tabIndex={-1} aria-hidden="true" />
-        {question.parts.map((part, index) => (
-          <PartPanel
-            key={part.id}
-            problemId=""
-            part={part}
-            letter={several ? letterOf(index) : undefined}
-            view={{ solved: false, attempts: 0 }}
-            draft={undefined}
-            hints={[]}
-            hintsLeft={0}
-            withheld={false}
-            ended={false}
-          />
-        ))}
+        <AnsweringProvider problemId="" initial={{}}>
+          {question.parts.map((part, index) => (
+            <PartPanel
+              key={part.id}
+              part={part}
+              letter={several ? letterOf(index) : undefined}
+              view={{ solved: false, attempts: 0 }}
+              draft={undefined}
+              hints={[]}
+              hintsLeft={0}
+              withheld={false}
+              ended={false}
+            />
+          ))}
+        </AnsweringProvider>
       </ActionForm>
+      <SyntaxPopover />
     </div>
   );
 }

@@ -11,10 +11,8 @@ import { FeedbackView } from './feedback-view';
 import { GivenAnswer } from './given-answer';
 import { Hints } from './hints';
 import { ToleranceNote } from './tolerance-note';
-import type { SaveDraft } from './use-draft';
 
 export interface PartPanelProps {
-  readonly problemId: string;
   readonly part: QuestionPart;
   /** "a", "b", … where a problem has several parts. */
   readonly letter?: string | undefined;
@@ -26,11 +24,10 @@ export interface PartPanelProps {
   readonly withheld: boolean;
   /** Nothing can be answered any more. */
   readonly ended: boolean;
-  readonly saveDraft?: SaveDraft | undefined;
 }
 
 export function PartPanel(props: PartPanelProps) {
-  const { problemId, part, letter, view, draft, hints, hintsLeft, withheld, ended, saveDraft } = props;
+  const { part, letter, view, draft, hints, hintsLeft, withheld, ended } = props;
   const suffix = letter ? ` to part ${letter}` : '';
   const typing = !ended && !view.solved;
   const typed = part.kind !== 'choice' && part.kind !== 'order' && part.kind !== 'match';
@@ -51,11 +48,13 @@ export function PartPanel(props: PartPanelProps) {
             {typed ? <DeclaredNames part={part} id={`names-${part.id}`} /> : null}
           </div>
           <AnswerInput
-            problemId={problemId}
             part={part}
             label={`Your answer${suffix}`}
-            initial={draft ?? view.answer ?? ''}
-            saveDraft={saveDraft}
+            judged={
+              view.answer !== undefined && view.feedback?.members
+                ? { text: view.answer, members: view.feedback.members }
+                : undefined
+            }
             describedBy={`about-${part.id} feedback-${part.id}`}
           />
         </>
@@ -71,7 +70,7 @@ export function PartPanel(props: PartPanelProps) {
         </div>
       )}
       <div id={`feedback-${part.id}`} role="status" className="empty:-mt-3">
-        {view.feedback ? <FeedbackView feedback={view.feedback} /> : null}
+        {view.feedback ? <FeedbackView feedback={view.feedback} part={part} /> : null}
       </div>
       {typing ? (
         <div className="flex flex-wrap items-center gap-3">
@@ -85,11 +84,6 @@ export function PartPanel(props: PartPanelProps) {
               {hints.length === 0 ? 'Show a hint' : 'Show another hint'}
               {letter ? <span className="sr-only"> for part {letter}</span> : null}
             </SubmitButton>
-          ) : null}
-          {typed ? (
-            <a className="link text-sm" href="/help/answers" target="_blank" rel="noopener">
-              How to type answers<span className="sr-only"> (opens in a new tab)</span>
-            </a>
           ) : null}
         </div>
       ) : null}

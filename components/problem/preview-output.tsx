@@ -1,13 +1,53 @@
-// Under an answer field: "Interpreted as …" with the formula, or what cannot be read and where.
+// Under an answer field: "Interpreted as …" with the formula, or what cannot be read and where. Read out once, after a pause.
+'use client';
+import { useEffect, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { Preview } from './preview';
 
-export function PreviewOutput({ id, htmlFor, preview }: { id: string; htmlFor: string; preview: Preview }) {
+const PAUSE = 1_200;
+
+const spoken = (preview: Preview): string => {
+  if (preview.state === 'read') return `Interpreted as ${preview.plain}`;
+  return preview.state === 'unreadable' ? preview.message : '';
+};
+
+export function PreviewOutput({
+  id,
+  htmlFor,
+  preview,
+  again,
+  show,
+}: {
+  id: string;
+  htmlFor: string;
+  preview: Preview;
+  /** What Enter does now, in work where attempts are limited. */
+  again?: string | undefined;
+  /** Selects the fault in the field. */
+  show?: ((from: number, to: number) => void) | undefined;
+}) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(spoken(preview)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [preview]);
   return (
-    <output id={id} htmlFor={htmlFor} className="block min-h-11 py-2 text-sm">
-      {preview.state === 'read' ? <Reading mathml={preview.mathml} notices={preview.notices} /> : null}
-      {preview.state === 'unreadable' ? <Fault {...preview} /> : null}
-    </output>
+    <>
+      <span role="status" className="sr-only">
+        {[said, again].filter(Boolean).join('. ')}
+      </span>
+      {/* The status above says it once after a pause, not at every keystroke. */}
+      <output id={id} htmlFor={htmlFor} aria-live="off" className="block min-h-11 py-2 text-sm">
+        {preview.state === 'read' ? <Reading mathml={preview.mathml} notices={preview.notices} /> : null}
+        {preview.state === 'unreadable' ? <Fault preview={preview} show={show} /> : null}
+        {again ? (
+          <span className="mt-1 flex items-start gap-2 font-semibold">
+            <Icon name="info" className="mt-0.5 text-accent" />
+            {again}
+          </span>
+        ) : null}
+      </output>
+    </>
   );
 }
 
@@ -32,7 +72,13 @@ function Reading({ mathml, notices }: { mathml: string; notices: readonly string
   );
 }
 
-function Fault({ message, before, fault, after }: Extract<Preview, { state: 'unreadable' }>) {
+function Fault({
+  preview: { message, before, fault, after, from, to },
+  show,
+}: {
+  preview: Extract<Preview, { state: 'unreadable' }>;
+  show: ((from: number, to: number) => void) | undefined;
+}) {
   return (
     <>
       <span className="block overflow-x-auto font-mono whitespace-pre text-muted" aria-hidden="true">
@@ -42,7 +88,14 @@ function Fault({ message, before, fault, after }: Extract<Preview, { state: 'unr
       </span>
       <span className="mt-1 flex items-start gap-2">
         <Icon name="unreadable" className="mt-0.5 text-partly" />
-        <span>{message}</span>
+        <span>
+          {message}{' '}
+          {show ? (
+            <button type="button" className="link min-h-6" onClick={() => show(from, to)}>
+              Go there
+            </button>
+          ) : null}
+        </span>
       </span>
     </>
   );

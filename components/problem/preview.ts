@@ -3,15 +3,25 @@
 import { partScope } from '@/components/math/part-scope';
 import { parse } from '@/lib/math/parse';
 import { printMathml } from '@/lib/math/print-mathml';
+import { printPlain } from '@/lib/math/print-plain';
 import type { QuestionPart } from '@/lib/problems/question';
 import { say } from '@/lib/words/say';
 
 export type Preview =
   | { readonly state: 'blank' }
-  | { readonly state: 'read'; readonly mathml: string; readonly notices: readonly string[] }
+  | {
+      readonly state: 'read';
+      readonly mathml: string;
+      /** The same as text, to be read out. */
+      readonly plain: string;
+      readonly notices: readonly string[];
+    }
   | {
       readonly state: 'unreadable';
       readonly message: string;
+      /** Where the fault stands in the text. */
+      readonly from: number;
+      readonly to: number;
       /** The text around the fault; `fault` may be empty at the end of the text. */
       readonly before: string;
       readonly fault: string;
@@ -30,7 +40,13 @@ export function readPreview(part: QuestionPart, text: string): Preview {
   if (text.trim() === '' || text.length > MAX_LENGTH) return { state: 'blank' };
   const read = parse(text, partScope(part));
   if (read.ok) {
-    return { state: 'read', mathml: upright(printMathml(read.value.expression)), notices: read.value.notices.map(say) };
+    const { expression, notices } = read.value;
+    return {
+      state: 'read',
+      mathml: upright(printMathml(expression)),
+      plain: printPlain(expression),
+      notices: notices.map(say),
+    };
   }
   const { message, position, end } = read.error;
   if (message.code === 'blank') return { state: 'blank' };
@@ -38,6 +54,8 @@ export function readPreview(part: QuestionPart, text: string): Preview {
   return {
     state: 'unreadable',
     message: say(message),
+    from: position,
+    to: stop,
     before: text.slice(Math.max(0, position - AROUND), position),
     fault: text.slice(position, stop),
     after: text.slice(stop, stop + AROUND),

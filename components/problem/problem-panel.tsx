@@ -4,23 +4,30 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProblemView } from '@/lib/grader/view';
+import { AnsweringProvider, type TypingHabits } from './answering';
+import { initialAnswers } from './initial-answers';
 import { letterOf } from './letter';
 import { PartPanel } from './part-panel';
 import { Solution } from './solution';
 import { Statement } from './statement';
 import { SupplementView } from './supplement';
-import type { SaveDraft } from './use-draft';
+import { SyntaxPopover } from './syntax-popover';
+import type { SaveDraft } from './use-drafts';
 
 export function ProblemPanel({
   problem,
   work,
   saveDraft,
+  habits,
+  saveHabits,
   after,
 }: {
   problem: ProblemView;
   /** Reads the fields `problemId`, `formKey`, `intent` (`check`, `check:PART`, `hint:PART`, `giveUp`), `answers.PART`. */
   work: FormAction;
   saveDraft?: SaveDraft | undefined;
+  habits?: TypingHabits | undefined;
+  saveHabits?: FormAction | undefined;
   /** What follows once the problem has ended: how it went and what to do next. */
   after?: ReactNode;
 }) {
@@ -32,7 +39,6 @@ export function ProblemPanel({
       {question.parts.map((part, index) => (
         <PartPanel
           key={part.id}
-          problemId={problem.id}
           part={part}
           letter={several ? letterOf(index) : undefined}
           view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
@@ -41,7 +47,6 @@ export function ProblemPanel({
           hintsLeft={problem.hintsLeft[part.id] ?? 0}
           withheld={problem.withheld}
           ended={ended}
-          saveDraft={saveDraft}
         />
       ))}
     </div>
@@ -62,7 +67,16 @@ export function ProblemPanel({
           <input type="hidden" name="formKey" value={problem.formKey} />
           {/* Enter without JavaScript presses a form's first button: it checks whatever is filled in. */}
           <button type="submit" name="intent" value="check" hidden tabIndex={-1} aria-hidden="true" />
-          {parts}
+          <AnsweringProvider
+            problemId={problem.id}
+            initial={initialAnswers(problem)}
+            careful={problem.withheld}
+            habits={habits}
+            saveDraft={saveDraft}
+            saveHabits={saveHabits}
+          >
+            {parts}
+          </AnsweringProvider>
           {problem.withheld ? null : (
             <Confirm ask="Give up and see the solution" variant="quiet">
               <p>
@@ -78,6 +92,7 @@ export function ProblemPanel({
           )}
         </ActionForm>
       )}
+      {ended ? null : <SyntaxPopover />}
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Feedback {
   readonly message: string;
   /** How it is known, in a sentence. */
   readonly evidence?: string;
+  /** How it was compared, a stable word; absent while verdicts are withheld. */
+  readonly method?: string;
   /** UTF-16 offset of an unreadable answer's fault. */
   readonly position?: number;
   readonly interpreted?: string;

@@ -48,6 +48,7 @@ export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolic
     part,
     word,
     message: messageOf(verdict, whole, policy.repeated),
+    method: comparison.method,
     ...(known.length > 0 ? { evidence: known.map(say).join(' ') } : {}),
     ...(word === 'invalid' && position !== undefined ? { position } : {}),
     ...(interpreted === undefined ? {} : { interpreted }),

@@ -9,19 +9,9 @@ import { giveUp } from '@/lib/server/practice/give-up';
 import { saveDraft } from '@/lib/server/practice/save-draft';
 import { showHint } from '@/lib/server/practice/show-hint';
 import { submitAnswer } from '@/lib/server/practice/submit-answer';
-import { chosenAnswers } from './chosen-answers';
+import { typedAnswers, typedFields } from './typed-answers';
 
-const answers = z.record(z.string(), z.string()).default({});
-const chosen = z.record(z.string(), z.string()).default({});
-
-const work = z.object({
-  problemId: z.string(),
-  formKey: z.string(),
-  intent: z.string(),
-  answers,
-  order: chosen,
-  match: chosen,
-});
+const work = z.object({ problemId: z.string(), formKey: z.string(), intent: z.string(), ...typedFields });
 
 /** `intent` is `check` (all that is filled in), `check:PART`, `hint:PART` or `giveUp`. Nothing that was typed is lost. */
 export const workOnProblem = formAction(
@@ -30,7 +20,7 @@ export const workOnProblem = formAction(
   async (input, viewer) => {
     const { problemId, formKey } = input;
     const [intent, part] = input.intent.split(/:(.*)/s);
-    const typed = { ...input.answers, ...chosenAnswers(input.order, input.match) };
+    const typed = typedAnswers(input, intent === 'check' ? part : undefined);
     const kept = Object.fromEntries(
       Object.entries(typed).filter(([id]) => intent !== 'check' || (part && id !== part)),
     );
@@ -67,7 +57,7 @@ export const workOnProblem = formAction(
 /** Keeps what is typed; answers quietly. */
 export const keepDraft = formAction(
   'problem.draft',
-  z.object({ problemId: z.string(), answers }),
+  z.object({ problemId: z.string(), answers: typedFields.answers }),
   async ({ problemId, answers }, viewer) => {
     const kept = await saveDraft(viewer, problemId, answers);
     return kept.ok ? ok({}) : kept;

@@ -1,0 +1,82 @@
+// The buttons under an answer field: symbols that are hard to type, and the syntax card. One stop for Tab, arrows inside.
+'use client';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { SYNTAX_CARD } from '@/components/help/syntax-card-id';
+import type { QuestionPart } from '@/lib/problems/question';
+import { type AnswerSymbol, symbolsOf } from './symbols';
+
+const KEY =
+  'inline-flex min-h-9 min-w-10 items-center justify-center rounded-sm px-2 text-sm text-muted hover:bg-accent-soft hover:text-ink';
+
+const NAMES: Record<AnswerSymbol['name'], string> = {
+  partial: 'Partial derivative',
+  partialPlus: 'Immediate derivative',
+  fraction: 'Fraction',
+  power: 'Power',
+  root: 'Square root',
+  pi: 'Pi',
+  sigmoid: 'Sigmoid',
+  transpose: 'Transpose',
+  hadamard: 'Product entry by entry',
+};
+
+export function SymbolBar({
+  part,
+  label,
+  insert,
+  children,
+}: {
+  part: QuestionPart;
+  label: string;
+  insert: (symbol: AnswerSymbol) => void;
+  /** More controls, at the end. */
+  children?: ReactNode;
+}) {
+  const bar = useRef<HTMLDivElement>(null);
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const keys = [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const here = keys.indexOf(document.activeElement as HTMLElement);
+    keys[(here + step + keys.length) % keys.length]?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={label}
+      onKeyDown={walk}
+      className="no-print flex flex-wrap items-center gap-1 px-1 pb-1 noscript:hidden"
+    >
+      {symbolsOf(part).map((symbol, index) => (
+        <button
+          key={symbol.name}
+          type="button"
+          tabIndex={index === 0 ? 0 : -1}
+          aria-label={NAMES[symbol.name]}
+          title={NAMES[symbol.name]}
+          // The field keeps the focus, so that a phone's keyboard stays.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => insert(symbol)}
+          className={KEY}
+        >
+          <span aria-hidden="true">{symbol.face}</span>
+        </button>
+      ))}
+      <span className="ms-auto flex items-center">
+        {children}
+        <button
+          type="button"
+          tabIndex={-1}
+          popoverTarget={SYNTAX_CARD}
+          aria-label="How to type answers"
+          title="How to type answers"
+          className={`${KEY} font-semibold`}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// What the buttons under an answer field put in: around the selection, the caret where one goes on typing.
+import type { QuestionPart } from '@/lib/problems/question';
+
+export interface AnswerSymbol {
+  readonly name:
+    | 'partial'
+    | 'partialPlus'
+    | 'fraction'
+    | 'power'
+    | 'root'
+    | 'pi'
+    | 'sigmoid'
+    | 'transpose'
+    | 'hadamard';
+  /** On the button. */
+  readonly face: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const SYMBOLS = {
+  partial: { name: 'partial', face: '∂/∂', before: '∂', after: '/∂' },
+  partialPlus: { name: 'partialPlus', face: '∂⁺/∂', before: '∂⁺', after: '/∂' },
+  fraction: { name: 'fraction', face: 'a/b', before: '(', after: ')/()' },
+  power: { name: 'power', face: 'xⁿ', before: '^(', after: ')' },
+  root: { name: 'root', face: '√', before: 'sqrt(', after: ')' },
+  pi: { name: 'pi', face: 'π', before: 'π', after: '' },
+  sigmoid: { name: 'sigmoid', face: 'σ', before: 'σ(', after: ')' },
+  transpose: { name: 'transpose', face: 'Aᵀ', before: '^T', after: '' },
+  hadamard: { name: 'hadamard', face: '⊙', before: ' ⊙ ', after: '' },
+} as const satisfies Record<AnswerSymbol['name'], AnswerSymbol>;
+
+const { partial, partialPlus, fraction, power, root, pi, sigmoid, transpose, hadamard } = SYMBOLS;
+
+/** The symbols a part's answer may need. */
+export function symbolsOf({ kind, shapes }: Pick<QuestionPart, 'kind' | 'shapes'>): readonly AnswerSymbol[] {
+  if (kind === 'factors') return [partial];
+  if (kind === 'sum') return [partial, partialPlus];
+  const arithmetic = [fraction, power, root];
+  if (kind === 'number') return [...arithmetic, pi];
+  return shapes ? [transpose, hadamard, sigmoid, ...arithmetic] : [...arithmetic, pi, sigmoid];
+}

@@ -1,0 +1,49 @@
+// The visual editor: MathLive, loaded only when a person asks for it. It writes TeX, which the grader reads; no sounds, no keyboard of its own over the page.
+'use client';
+import { MathfieldElement as Mathfield, type MathfieldElement } from 'mathlive';
+import { useEffect, useRef } from 'react';
+import { partScope } from '@/components/math/part-scope';
+import { parse } from '@/lib/math/parse';
+import { printTex } from '@/lib/math/print-tex';
+import type { EditorProps } from './structured-editor';
+
+// Its fonts are KaTeX's, which the page has already.
+Mathfield.fontsDirectory = null;
+Mathfield.soundsDirectory = null;
+
+export function VisualEditor({ part, value, onChange, label, invalid, describedBy }: EditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const field = useRef<MathfieldElement>(null);
+  const written = useRef<string>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; the text comes in below.
+  useEffect(() => {
+    const made = new Mathfield({ mathVirtualKeyboardPolicy: 'manual', smartFence: true });
+    made.menuItems = [];
+    made.className = 'math-field';
+    made.addEventListener('input', () => {
+      written.current = made.getValue('latex');
+      onChange(written.current);
+    });
+    field.current = made;
+    place.current?.replaceChildren(made);
+    made.focus();
+    return () => made.remove();
+  }, []);
+
+  useEffect(() => {
+    const { current: made } = field;
+    if (!made || written.current === value) return;
+    const read = parse(value, partScope(part));
+    made.setValue(read.ok ? printTex(read.value.expression) : value, { silenceNotifications: true });
+    written.current = value;
+  }, [part, value]);
+
+  useEffect(() => {
+    field.current?.setAttribute('aria-label', label);
+    field.current?.setAttribute('aria-describedby', describedBy);
+    field.current?.setAttribute('aria-invalid', String(invalid));
+  }, [label, describedBy, invalid]);
+
+  return <div ref={place} className="min-h-11" />;
+}

@@ -1,0 +1,33 @@
+// A native list of words.
+import { CONTROL_STYLE } from '@/components/ui/field';
+
+export function WordSelect({
+  name,
+  label,
+  options,
+  initial,
+  onChoose,
+}: {
+  name: string;
+  label: string;
+  options: readonly { readonly word: string; readonly text: string }[];
+  initial: string;
+  onChoose?: (word: string) => void;
+}) {
+  return (
+    <select
+      name={name}
+      aria-label={label}
+      defaultValue={initial}
+      onChange={(event) => onChoose?.(event.target.value)}
+      className={CONTROL_STYLE}
+    >
+      <option value="">Choose…</option>
+      {options.map(({ word, text }) => (
+        <option key={word} value={word}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
