@@ -84,6 +84,11 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     looksBest: 'learner',
   },
   '/progress': { at: () => '/progress', answers: { ...everybody, nobody: 'sign in' }, looksBest: 'learner' },
+  '/reports': {
+    at: () => '/reports',
+    answers: only('instructor', 'colleague', 'administrator'),
+    looksBest: 'administrator',
+  },
   '/set-password/[token]': {
     at: (world) => `/set-password/${world.passwordToken}`,
     answers: everybody,

@@ -11,6 +11,7 @@ import { deleteAccount } from '@/lib/server/account/delete-account';
 import { endOtherSessions } from '@/lib/server/account/end-sessions';
 import { emailField, nameField, newPasswordField, themeField, timeZoneField } from '@/lib/server/account/fields';
 import { revokeToken } from '@/lib/server/account/revoke-token';
+import { saveHabits } from '@/lib/server/account/typing-habits';
 import { updateSettings } from '@/lib/server/account/update-settings';
 import { formAction } from '@/lib/server/action';
 
@@ -23,10 +24,17 @@ const atField = (result: Result<unknown> & { ok: false }, code: string, field: s
 
 export const saveSettings = formAction(
   'settings.save',
-  z.object({ name: nameField, timeZone: timeZoneField, theme: themeField, showStreak: z.literal('on').optional() }),
-  async ({ showStreak, ...settings }, viewer) => {
+  z.object({
+    name: nameField,
+    timeZone: timeZoneField,
+    theme: themeField,
+    showStreak: z.literal('on').optional(),
+    shortcuts: z.literal('on').optional(),
+  }),
+  async ({ showStreak, shortcuts, ...settings }, viewer) => {
     const saved = await updateSettings(viewer, { ...settings, showStreak: showStreak === 'on' });
     if (!saved.ok) return saved;
+    await saveHabits(viewer, { shortcuts: shortcuts === 'on' });
     revalidatePath('/', 'layout');
     return ok({ message: { code: 'settings-saved' } });
   },

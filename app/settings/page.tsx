@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { ZoneField } from '@/components/ui/zone-field';
 import { listTokens } from '@/lib/server/account/list-tokens';
+import { loadHabits } from '@/lib/server/account/typing-habits';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { saveEmail, savePassword, saveSettings, signOutElsewhere } from './actions';
 import { OwnData } from './own-data';
@@ -27,7 +28,7 @@ const THEMES = [
 
 export default async function SettingsPage() {
   const viewer = await requireViewer('/settings');
-  const tokens = await listTokens(viewer);
+  const [tokens, habits] = await Promise.all([listTokens(viewer), loadHabits(viewer)]);
   return (
     <Page>
       <PageHeader title="Settings" />
@@ -47,6 +48,12 @@ export default async function SettingsPage() {
             label="Show days in a row"
             hint="On the progress page. Nobody else sees it."
             defaultChecked={viewer.showStreak}
+          />
+          <CheckboxField
+            name="shortcuts"
+            label="Single keys as shortcuts"
+            hint="On a problem’s page, while you are not typing: n, h, s, r and ?."
+            defaultChecked={habits.shortcuts}
           />
           <div>
             <SubmitButton busy="Saving…">Save</SubmitButton>

@@ -5,7 +5,8 @@ import { Button } from '@/components/ui/button';
 
 const SAID_FOR = 3000;
 
-export function CopyButton({ text, what }: { text: string; what: string }) {
+/** Says "Copy" and for a screen reader what, unless it has a label of its own. */
+export function CopyButton({ text, what, label }: { text: string; what?: string; label?: string }) {
   const [able, setAble] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => setAble(Boolean(navigator.clipboard)), []);
@@ -23,7 +24,8 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3">
       <Button type="button" variant="secondary" onClick={copy}>
-        Copy<span className="sr-only"> {what}</span>
+        {label ?? 'Copy'}
+        {what ? <span className="sr-only"> {what}</span> : null}
       </Button>
       <span role="status" className="text-sm text-muted">
         {said}

@@ -79,7 +79,7 @@ export function PartPanel(props: PartPanelProps) {
             {letter ? <span className="sr-only"> part {letter}</span> : null}
           </SubmitButton>
           {!withheld && hintsLeft > 0 ? (
-            <SubmitButton name="intent" value={`hint:${part.id}`} variant="secondary">
+            <SubmitButton name="intent" value={`hint:${part.id}`} variant="secondary" data-shortcut="hint">
               <Icon name="hint" />
               {hints.length === 0 ? 'Show a hint' : 'Show another hint'}
               {letter ? <span className="sr-only"> for part {letter}</span> : null}

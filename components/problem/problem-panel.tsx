@@ -58,7 +58,9 @@ export function ProblemPanel({
         <>
           {parts}
           {after}
-          <Solutions problem={problem} />
+          <div data-shortcut="solution" tabIndex={-1} className="grid gap-10 outline-none *:min-w-0">
+            <Solutions problem={problem} />
+          </div>
           <SupplementView supplement={problem.supplement} />
         </>
       ) : (
@@ -78,17 +80,19 @@ export function ProblemPanel({
             {parts}
           </AnsweringProvider>
           {problem.withheld ? null : (
-            <Confirm ask="Give up and see the solution" variant="quiet">
-              <p>
-                The worked solution will be shown and this problem ends unsolved. What you typed is kept. You can always
-                try a similar one.
-              </p>
-              <div>
-                <SubmitButton name="intent" value="giveUp" variant="secondary">
-                  Yes, show the solution
-                </SubmitButton>
-              </div>
-            </Confirm>
+            <div data-shortcut="solution" className="no-print">
+              <Confirm ask="Give up and see the solution" variant="quiet">
+                <p>
+                  The worked solution will be shown and this problem ends unsolved. What you typed is kept. You can
+                  always try a similar one.
+                </p>
+                <div>
+                  <SubmitButton name="intent" value="giveUp" variant="secondary">
+                    Yes, show the solution
+                  </SubmitButton>
+                </div>
+              </Confirm>
+            </div>
           )}
         </ActionForm>
       )}

@@ -22,6 +22,7 @@ const LEARNER_PAGES = [
 const INSTRUCTOR_PAGES = [
   ['/classes', 'Classes'],
   ['/sets', 'Sets'],
+  ['/reports', 'Reports'],
 ] as const;
 const GUEST_PAGES = [
   ['/practice', 'Practice'],

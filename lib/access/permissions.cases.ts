@@ -143,4 +143,13 @@ export const PERMISSIONS: readonly PermissionCase[] = [
   },
   { predicate: 'canHaveTokens', about: [], allowed: members, why: 'a guest has no account' },
   { predicate: 'canEditProfile', about: [], allowed: members, why: 'a guest has no account' },
+  { predicate: 'canSeeReports', about: [], allowed: teachers, why: 'a report shows the right answer' },
+  { predicate: 'canCloseReport', about: [{ ownerId: 'me' }], allowed: teachers, why: 'a template of one’s own' },
+  { predicate: 'canCloseReport', about: [{ ownerId: 'you' }], allowed: nobody, why: 'it is for its author' },
+  {
+    predicate: 'canCloseReport',
+    about: [{ ownerId: null }],
+    allowed: ['administrator'],
+    why: 'built-in templates are the administrators’',
+  },
 ];

@@ -6,6 +6,7 @@ import * as class_ from './class';
 import * as interview from './interview';
 import { PERMISSIONS, VIEWERS, type ViewerName } from './permissions.cases';
 import * as problem from './problem';
+import * as report from './report';
 import * as set from './set';
 import * as template from './template';
 import type { Viewer } from './viewer';
@@ -19,6 +20,7 @@ const predicates = {
   ...set,
   ...template,
   ...interview,
+  ...report,
   ...account,
 } as unknown as Readonly<Record<string, Predicate>>;
 

@@ -179,3 +179,21 @@ export interface ClassResultsView {
     readonly totals: readonly { readonly total: number; readonly late: boolean; readonly attempts: number }[];
   }[];
 }
+
+/** What a learner says is wrong with a problem, as the template's author sees it. Nobody's name is in it. */
+export interface ReportView {
+  /** Names the report in a form. */
+  readonly key: string;
+  readonly template: string;
+  readonly title: string;
+  readonly version: number;
+  readonly seed: number;
+  readonly text: string;
+  readonly at: string;
+  readonly closed: boolean;
+  readonly answers: readonly {
+    readonly part: string;
+    readonly given: string;
+    readonly right: string;
+  }[];
+}

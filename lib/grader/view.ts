@@ -12,6 +12,8 @@ export interface ProblemView {
   readonly id: string;
   readonly template: string;
   readonly version: number;
+  /** Only for those who may choose seeds. */
+  readonly seed?: number;
   readonly skill: string;
   readonly question: Question;
   readonly state: ProblemState;

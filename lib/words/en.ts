@@ -263,6 +263,7 @@ export const EN = {
   'suggest.keep-up': 'You know this one. Doing it now and then keeps it fresh.',
 
   // What a page says after something was done (app).
+  'report-sent': 'Thank you. The author gets it with your numbers and your answers.',
   'settings-saved': 'Saved.',
   'password-changed': 'Your password is changed. Everywhere else you are signed out.',
   'sessions-ended': 'You are signed out everywhere else.',

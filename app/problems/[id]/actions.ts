@@ -1,11 +1,14 @@
-// What can be done on a problem's page: check an answer, show a hint, give up, keep a draft.
+// What can be done on a problem's page: check an answer, show a hint, give up, keep a draft, report it, choose how to type.
 'use server';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { err, ok } from '@/lib/result';
+import { saveHabits } from '@/lib/server/account/typing-habits';
 import { formAction } from '@/lib/server/action';
+import { orNotFound } from '@/lib/server/or-not-found';
 import { keyOfForm } from '@/lib/server/practice/form-key';
 import { giveUp } from '@/lib/server/practice/give-up';
+import { reportProblem } from '@/lib/server/practice/report-problem';
 import { saveDraft } from '@/lib/server/practice/save-draft';
 import { showHint } from '@/lib/server/practice/show-hint';
 import { submitAnswer } from '@/lib/server/practice/submit-answer';
@@ -61,6 +64,48 @@ export const keepDraft = formAction(
   async ({ problemId, answers }, viewer) => {
     const kept = await saveDraft(viewer, problemId, answers);
     return kept.ok ? ok({}) : kept;
+  },
+  { guests: true },
+);
+
+const switched = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+
+/** Remembers how this person likes to type: `plain` and `visual`, each `on` or absent. */
+export const keepHabits = formAction(
+  'problem.habits',
+  z.object({ plain: switched, visual: switched }),
+  async (habits, viewer) => {
+    const kept = await saveHabits(viewer, habits);
+    return kept.ok ? ok({}) : kept;
+  },
+  { guests: true },
+);
+
+/** Single keys as shortcuts: `shortcuts`, `on` or absent. */
+export const switchShortcuts = formAction(
+  'problem.shortcuts',
+  z.object({ problemId: z.string(), shortcuts: switched }),
+  async ({ problemId, shortcuts }, viewer) => {
+    const kept = await saveHabits(viewer, { shortcuts });
+    if (!kept.ok) return kept;
+    revalidatePath(`/problems/${problemId}`);
+    return ok({});
+  },
+  { guests: true },
+);
+
+const MAX_REPORT = 2_000;
+
+/** Reaches the template's author with the numbers and what was answered. */
+export const report = formAction(
+  'problem.report',
+  z.object({ problemId: z.string(), report: z.string().trim().min(1).max(MAX_REPORT) }),
+  async ({ problemId, report: text }, viewer) => {
+    const made = orNotFound(await reportProblem(viewer, problemId, text));
+    return made.ok ? ok({ message: { code: 'report-sent' } }) : made;
   },
   { guests: true },
 );

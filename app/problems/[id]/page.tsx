@@ -5,26 +5,36 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { NextSteps } from '@/components/problem/next-steps';
 import { Outcome } from '@/components/problem/outcome';
+import { PrintFacts } from '@/components/problem/print-facts';
 import { ProblemPanel } from '@/components/problem/problem-panel';
+import { ProblemTools } from '@/components/problem/problem-tools';
+import { ReportForm } from '@/components/problem/report-form';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
 import type { ProblemView } from '@/lib/grader/view';
+import { type AnsweringHabits, loadHabits } from '@/lib/server/account/typing-habits';
 import { requireLearner } from '@/lib/server/auth/viewer';
 import { loadProblem } from '@/lib/server/practice/load-problem';
 import { startAction } from '../../practice/actions';
-import { keepDraft, workOnProblem } from './actions';
+import { keepDraft, keepHabits, report, switchShortcuts, workOnProblem } from './actions';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
   readonly searchParams: Promise<{ notice?: string }>;
 }
 
-const load = cache(async (id: string): Promise<{ problem: ProblemView; guest: boolean }> => {
+interface Shown {
+  readonly problem: ProblemView;
+  readonly habits: AnsweringHabits;
+  readonly guest: boolean;
+}
+
+const load = cache(async (id: string): Promise<Shown> => {
   const viewer = await requireLearner(`/problems/${encodeURIComponent(id)}`);
-  const problem = await loadProblem(viewer, id);
-  return problem ? { problem, guest: viewer.guest } : notFound();
+  const [problem, habits] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer)]);
+  return problem ? { problem, habits, guest: viewer.guest } : notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -55,7 +65,7 @@ function Whence({ problem }: { problem: ProblemView }) {
 }
 
 export default async function ProblemPage({ params, searchParams }: Props) {
-  const { problem, guest } = await load((await params).id);
+  const { problem, habits, guest } = await load((await params).id);
   const { notice } = await searchParams;
   return (
     <Page>
@@ -65,6 +75,8 @@ export default async function ProblemPage({ params, searchParams }: Props) {
         problem={problem}
         work={workOnProblem}
         saveDraft={keepDraft}
+        habits={habits}
+        saveHabits={keepHabits}
         after={
           <>
             <Outcome problem={problem} />
@@ -72,6 +84,10 @@ export default async function ProblemPage({ params, searchParams }: Props) {
           </>
         }
       />
+      <ProblemTools problemId={problem.id} shortcuts={habits.shortcuts} switchShortcuts={switchShortcuts}>
+        <ReportForm problemId={problem.id} report={report} />
+      </ProblemTools>
+      <PrintFacts problem={problem} />
       {guest ? (
         <Notice title="Keep what you have done">
           <p>

@@ -37,6 +37,7 @@ async function keepUnderPseudonym(tx: Transaction, learnerId: string): Promise<v
   const pseudonym = await tx.user.create({ data: { pseudonym: true }, select: { id: true } });
   const work = { learnerId, problem: { assignmentId: { not: null } } };
   await tx.draft.deleteMany({ where: work });
+  await tx.problemReport.deleteMany({ where: work });
   await tx.attemptPart.updateMany({
     where: { learnerId, attempt: { problem: { assignmentId: { not: null } } } },
     data: { answer: '' },

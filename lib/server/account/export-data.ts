@@ -27,6 +27,7 @@ const problemSelect = {
   assignment: { select: { mode: true, dueAt: true } },
   interview: { select: { endsAt: true, finishedAt: true } },
   drafts: { select: { partId: true, text: true, updatedAt: true } },
+  reports: { select: { text: true, answers: true, createdAt: true, closedAt: true } },
   attempts: {
     orderBy: { number: 'asc' },
     select: {
@@ -76,6 +77,9 @@ export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Dat
         theme: true,
         showStreak: true,
         reviewCap: true,
+        plainAnswers: true,
+        visualEditor: true,
+        shortcuts: true,
         createdAt: true,
         accounts: { select: { provider: true, providerAccountId: true, createdAt: true } },
         tokens: { select: { name: true, createdAt: true, lastUsedAt: true, revokedAt: true } },

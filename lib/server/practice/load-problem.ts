@@ -1,6 +1,6 @@
 // What the viewer may see of one of their own problems now.
 import 'server-only';
-import { canSeeHints, canSeeSolution } from '@/lib/access/problem';
+import { canChooseSeed, canSeeHints, canSeeSolution } from '@/lib/access/problem';
 import type { Viewer } from '@/lib/access/viewer';
 import { toFeedback } from '@/lib/grader/to-feedback';
 import { toSupplement } from '@/lib/grader/to-supplement';
@@ -30,6 +30,7 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     id,
     template: problem.templateId,
     version: problem.version,
+    ...(canChooseSeed(viewer) && { seed: problem.seed }),
     skill: problem.skill,
     question: instance.question,
     state: problem.state,
