@@ -10,14 +10,31 @@ const letterOf = (index: number): string => String.fromCharCode(97 + index);
 /** Is this kind of answer typed, not chosen? */
 export const isTyped = (kind: KeyPart['kind']): boolean => kind !== 'choice' && kind !== 'order' && kind !== 'match';
 
-/** Fills a part's answer in: a choice is clicked, places and partners are chosen from lists, anything else is typed. */
+/** Fills a part's answer in: a choice is clicked, steps are moved up, partners are chosen from lists, anything else is typed as text. */
 export async function fill(region: Locator, { kind }: Pick<KeyPart, 'kind'>, answer: string): Promise<void> {
-  if (isTyped(kind)) return region.getByRole('textbox').fill(answer);
+  if (isTyped(kind)) return typeText(region, answer);
   if (kind === 'choice') return region.locator(`input[type="radio"][value="${answer}"]`).check();
-  for (const [place, word] of answer.split(';').entries()) {
-    const [left = '', right = ''] = word.split('=');
-    const list = kind === 'order' ? region.locator('select').nth(place) : region.locator(`select[name$=".${left}"]`);
-    await list.selectOption(kind === 'order' ? word : right);
+  if (kind === 'order') return putInOrder(region, answer.split(';'));
+  for (const pair of answer.split(';')) {
+    const [left = '', right = ''] = pair.split('=');
+    await region.locator(`select[name$=".${left}"]`).selectOption(right);
+  }
+}
+
+/** In the plain field, whatever view of the text is shown first. */
+async function typeText(region: Locator, answer: string): Promise<void> {
+  const field = region.locator('input[name^="answers."]');
+  if (!(await field.isVisible())) await region.getByRole('button', { name: 'Type it as text' }).click();
+  await field.fill(answer);
+}
+
+async function putInOrder(region: Locator, words: readonly string[]): Promise<void> {
+  const rows = region.locator('li[data-key]');
+  const shown = () => rows.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.key ?? ''));
+  for (const [place, word] of words.entries()) {
+    for (let at = (await shown()).indexOf(word); at > place; at -= 1) {
+      await region.locator(`li[data-key="${word}"] [data-move="up"]`).click();
+    }
   }
 }
 
