@@ -230,6 +230,10 @@ export const PIECEWISE_CASES: readonly CaseGroup[] = [
     ['step(x^3-atanh(1/2)^3)', 'equal', '', 'through a cube'],
     ['step(x-1/2)', 'different', '', 'tanh left out'],
   ]),
+  group('1[(x-x)*ln(2)<=x+x]*x', 'x=(-1,1)', [
+    ['1[(x-|x|)*ln(2)<=2x]*x', 'equal', '', 'a condition with a term whose coefficient comes to zero'],
+    ['1[(x+|x|)*2<=2x]*x', 'different', '', 'false for positive x', { method: 'witness' }],
+  ]),
   group('max(ln(x),1)', 'x=positive', [
     ['1+(ln(x)-1)*1[x>e]', 'equal', '', 'the breakpoint is e', { method: 'exact' }],
     ['ln(max(x,e))', 'equal', '', 'inside the logarithm', { method: 'exact' }],

@@ -194,5 +194,9 @@ export const POWER_CASES: readonly CaseGroup[] = [
     ['(x^2)^0.1', 'different', '', 'and so it is here'],
     ['e^(0.2ln(x))', 'different', '', 'a logarithm has no value for negative x', { method: 'domain' }],
   ]),
+  group('1/(2*sqrt(sqrt(s*s)))*(1/(2*sqrt(s*s))*((-s*t)*s+s*(-s*t)))', 's=positive t', [
+    ['-s*t/(2sqrt(s))', 'equal', '', 'a root beside a sum that has its radicand as a factor', { method: 'exact' }],
+    ['-s*t/(2s)', 'different', '', 'the root lost'],
+  ]),
   group('x^0.2', 'x=positive', [['e^(0.2ln(x))', 'equal', '', 'for positive x all of them agree']]),
 ];

@@ -1,6 +1,7 @@
 // The decision itself, on graph nodes: limits, identity, witness, domain, exact step, harder search, high precision.
 
 import { isZero } from '../rational';
+import { differByConstant } from './differ-by-constant';
 import { DomainBounds } from './domain-bounds';
 import { searchGaps } from './domain-search';
 import type { PointEvidence } from './evidence';
@@ -56,6 +57,9 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   if (digits.result === 'agree' && !refuted) {
     const gap = narrowGap(pair, bounds.states, compareNodes);
     return gap ? different('domain', gap) : { verdict: 'equal', method: 'high-precision' };
+  }
+  if (refuted && found.good > 0 && differByConstant(pair, (signs) => realised(pair, signs, found))) {
+    return { verdict: 'different', method: 'exact' };
   }
   return { verdict: 'undecided', method: refuted ? 'no-witness' : 'limits' };
 }

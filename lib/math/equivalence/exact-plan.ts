@@ -16,10 +16,12 @@ export type Stop =
   | 'uncovered';
 
 export class Plan {
-  points = 14;
   /** Residue classes modulo this split every integer variable. */
   period = 2;
   private readonly degrees = new Map<string, number>();
+
+  /** `points` is how many to start with. */
+  constructor(public points: number) {}
 
   /** exp(b) of the kernel with this key is the `degree`-th power of what is drawn. */
   degree(key: string): number {

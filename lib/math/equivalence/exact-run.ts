@@ -236,12 +236,15 @@ export class ExactRun extends FieldVectors {
         // Relations among irrational constants (nested roots) are not looked for.
         if (!node.continuous && !node.discrete && node.op === 'add') this.points.complete = false;
         if (this.task.plan.degree(key) > 1) this.registerFactors(node);
-        return this.lattice.logarithm(node.field, key, () => this.signs.of(node));
+        return this.logarithms.get(node) ?? this.lattice.logarithm(node.field, key, () => this.signs.of(node));
       }
     }
   }
 
-  /** A root of a node that is, say, the square of another: that one must be known first, or its sign is lost. */
+  /**
+   * A root of a node that is, say, the square of another: that one must be known first, or its sign is lost. Only a sum can
+   * be such a square; anything else takes its turn among the others.
+   */
   registerFactors(node?: GraphNode): void {
     if (this.registered) return;
     this.registered = true;
@@ -249,7 +252,8 @@ export class ExactRun extends FieldVectors {
     for (const other of this.task.program.slice(0, this.position)) {
       if (budget === 0 || this.points.stop) return;
       const varies = other.continuous || other.discrete || other.op !== 'add';
-      if (other === node || !varies || !FACTORS.has(other.op) || this.logarithms.has(other)) continue;
+      if ((other === node && node.op === 'add') || !varies || !FACTORS.has(other.op) || this.logarithms.has(other))
+        continue;
       if (this.points.vanishes(other.field)) continue;
       budget--;
       this.logarithm(other);

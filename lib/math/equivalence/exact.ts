@@ -25,6 +25,11 @@ const MAX_ATTEMPTS = 400;
 const MAX_POINTS = 512;
 const MAX_CLASSES = 144;
 const CONFIRMATIONS = 2;
+/** Points to start with. */
+const FEWEST_POINTS = 7;
+const MOST_POINTS = 14;
+/** Operations that bring no unknown of their own. */
+const RATIONAL: ReadonlySet<string> = new Set(['num', 'var', 'add', 'neg', 'mul', 'div', 'max', 'abs', 'sign', 'step']);
 
 /** Looks for a part of the domain that has these signs. */
 export type Explore = (assumptions: readonly Assumption[]) => Finding;
@@ -46,7 +51,7 @@ export function proveZero(pair: Pair, proved: readonly number[], explore: Explor
 }
 
 class Proof {
-  private readonly plan = new Plan();
+  private readonly plan: Plan;
   private readonly integers: readonly GraphNode[];
   private readonly samples: readonly SampleValues[];
   private readonly branches = new Map<string, boolean>();
@@ -61,6 +66,7 @@ class Proof {
     private readonly explore: Explore,
     private readonly pair: Pair,
   ) {
+    this.plan = new Plan(firstPoints(program));
     this.samples = program.some(({ op }) => op === 'atan' || op === 'asin' || op === 'acos')
       ? sampleValues(pair, program)
       : [];
@@ -174,6 +180,16 @@ class Proof {
       hints,
     });
   }
+}
+
+/** Enough for as many unknowns as there may be; roots lose half of the points each, so that more are wanted. */
+function firstPoints(program: readonly GraphNode[]): number {
+  let kernels = 0;
+  for (const node of program) {
+    if (hasRoot(node)) return MOST_POINTS;
+    if (!RATIONAL.has(node.op)) kernels++;
+  }
+  return Math.min(MOST_POINTS, FEWEST_POINTS + kernels);
 }
 
 /** The next combination in the order + before −, depth first; undefined after the last. */

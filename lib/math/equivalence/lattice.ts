@@ -169,6 +169,8 @@ export class Lattice {
     if (!points.isConstant(constant)) return undefined;
     const factor = this.rationalLogarithm(constant);
     if (!factor) return undefined;
+    // A root of known factors: which of the roots it is, and so its sign, is not known.
+    if (common > 1) points.complete = false;
     const share = field.inverse(common);
     return points.vector((k) => {
       let sum = field.multiply(share, factor[k] as number);

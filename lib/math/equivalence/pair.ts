@@ -14,8 +14,7 @@ export class Pair {
   readonly program: GraphNode[];
   readonly variables: GraphNode[] = [];
   readonly literals: number[] = [];
-  /** Nodes of the reference, to tell which partial functions only the student's side has. */
-  readonly referenceProgram: ReadonlySet<GraphNode>;
+  private ofReference: ReadonlySet<GraphNode> | undefined;
   /** No continuous variable on either side: the two must agree at every single point. */
   readonly pointwise: boolean;
   readonly sample: Sample = { index: 0 };
@@ -29,7 +28,6 @@ export class Pair {
     readonly reference: GraphNode,
   ) {
     this.program = programOf(student, reference);
-    this.referenceProgram = new Set(programOf(reference));
     this.pointwise = !student.continuous && !reference.continuous;
     const unknown = new Set<string>();
     for (const node of this.program) {
@@ -38,6 +36,12 @@ export class Pair {
       else if (node.value && this.literals.length < MAX_LITERALS) this.addLiteral(toNumber(node.value));
     }
     this.unknownFunctions = unknown;
+  }
+
+  /** Nodes of the reference, to tell which partial functions only the student's side has. */
+  get referenceProgram(): ReadonlySet<GraphNode> {
+    this.ofReference ??= new Set(programOf(this.reference));
+    return this.ofReference;
   }
 
   private addLiteral(x: number): void {

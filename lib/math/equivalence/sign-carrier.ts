@@ -4,6 +4,7 @@ import {
   add,
   compare,
   divide,
+  isZero,
   multiply,
   negate,
   ONE,
@@ -64,6 +65,7 @@ function parity({ op, b }: GraphNode): 'odd' | 'even' | 'root' | undefined {
 }
 
 function ofSum(g: Graph, p: Term, q: Term, kept: boolean): GraphNode | undefined {
+  if (isZero(p.c) || isZero(q.c)) return undefined;
   if (p.node.value) return ofSum(g, q, p, kept);
   if (q.node.value) {
     const level = negate(quotient(multiply(q.c, q.node.value), p.c));
