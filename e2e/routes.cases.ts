@@ -89,6 +89,7 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     answers: only('instructor', 'colleague', 'administrator'),
     looksBest: 'administrator',
   },
+  '/rounds/[id]': { at: (world) => `/rounds/${world.roundId}`, answers: onlyLearner, looksBest: 'learner' },
   '/set-password/[token]': {
     at: (world) => `/set-password/${world.passwordToken}`,
     answers: everybody,

@@ -7,6 +7,7 @@ import { database } from '@/lib/server/database';
 import { finishInterview } from '@/lib/server/interview/finish-interview';
 import { startInterview } from '@/lib/server/interview/start-interview';
 import { submitAnswer } from '@/lib/server/practice/submit-answer';
+import { startRound } from '@/lib/server/rounds/start-round';
 import { assign, enrol, makeClass } from '@/lib/server/testing/classes';
 import { makeGuest, makePerson } from '@/lib/server/testing/people';
 import { makeProblem } from '@/lib/server/testing/problems';
@@ -28,6 +29,7 @@ export interface World {
   readonly guestProblemId: string;
   readonly runningInterviewId: string;
   readonly finishedInterviewId: string;
+  readonly roundId: string;
   readonly passwordToken: string;
   readonly apiToken: string;
 }
@@ -65,6 +67,11 @@ export async function makeWorld(): Promise<World> {
   const finished = await value(startInterview(learner, { minutes: 15, extra: 1 }));
   await value(finishInterview(learner, finished.id));
   const running = await value(startInterview(learner, { minutes: 30, extra: 1 }));
+  const round = await value(startRound(learner, 'problems'));
+  const { roundId } = await database().problem.findFirstOrThrow({
+    where: { id: round.path.split('/').at(-1) ?? '' },
+    select: { roundId: true },
+  });
   const link = await value(issuePasswordLink(administrator, stranger.id));
   const { token } = await value(createToken(learner, 'world'));
 
@@ -79,6 +86,7 @@ export async function makeWorld(): Promise<World> {
     guestProblemId: guestProblem.id,
     runningInterviewId: running.id,
     finishedInterviewId: finished.id,
+    roundId: roundId ?? '',
     passwordToken: link.path.split('/').at(-1) ?? '',
     apiToken: token,
   };

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DueList } from '@/components/classes/due-list';
+import { RoundCard } from '@/components/practice/round-card';
 import { SuggestionCard } from '@/components/practice/suggestion';
 import { HistoryTable } from '@/components/progress/history-table';
 import { Page } from '@/components/ui/page';
@@ -11,7 +12,9 @@ import { listDue } from '@/lib/server/assignments/list-due';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { suggestNext } from '@/lib/server/practice/suggest-next';
 import { loadProgress } from '@/lib/server/progress/load-progress';
+import { loadOpenRound } from '@/lib/server/rounds/load-round';
 import { startAction } from '../practice/actions';
+import { beginRound, endRound, goOnInRound } from '../rounds/actions';
 
 export const metadata: Metadata = { title: 'Home' };
 
@@ -19,10 +22,11 @@ const RECENT = 5;
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
   const viewer = await requireViewer('/home');
-  const [due, [suggestion], progress, { notice }] = await Promise.all([
+  const [due, [suggestion], progress, round, { notice }] = await Promise.all([
     listDue(viewer),
     suggestNext(viewer),
     loadProgress(viewer),
+    loadOpenRound(viewer),
     searchParams,
   ]);
   const recent = progress.history.slice(0, RECENT);
@@ -41,7 +45,10 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
           </p>
         </section>
       ) : null}
-      <SuggestionCard suggestion={suggestion} start={startAction} from="/home" />
+      {round ? <RoundCard round={round} goOn={goOnInRound} end={endRound} from="/home" /> : null}
+      {round && !round.over ? null : (
+        <SuggestionCard suggestion={suggestion} start={startAction} beginRound={beginRound} from="/home" />
+      )}
       {recent.length > 0 ? (
         <section className="grid gap-4 *:min-w-0">
           <h2 className="text-xl font-semibold">Lately</h2>

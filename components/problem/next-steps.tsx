@@ -1,25 +1,52 @@
-// What comes after a problem that has ended: a similar one, the same numbers again, something else.
+// What comes after a problem that has ended: in a round the next one or its summary; a similar one, the same numbers again, something else.
 import Link from 'next/link';
 import { type StartAction, StartButton } from '@/components/practice/start-button';
+import type { RoundView } from '@/lib/progress/view';
 
-export function NextSteps({ problemId, start }: { problemId: string; start: StartAction }) {
+export function NextSteps({
+  problemId,
+  start,
+  round,
+  goOn,
+}: {
+  problemId: string;
+  start: StartAction;
+  /** The round the problem belongs to, while it runs. */
+  round: RoundView | null;
+  goOn: StartAction;
+}) {
   const from = `/problems/${problemId}`;
+  const inRound = round !== null && (!round.over || round.working === null);
   return (
     <div className="no-print flex flex-wrap items-center gap-3">
+      {inRound ? (
+        <div data-shortcut="next">
+          <StartButton action={goOn} ask={{ roundId: round.id, after: problemId }} from={from}>
+            {round.last ? 'See how the round went' : 'Next problem'}
+          </StartButton>
+        </div>
+      ) : null}
       <div data-shortcut="similar">
-        <StartButton action={start} ask={{ similarTo: problemId }} from={from}>
+        <StartButton
+          action={start}
+          ask={{ similarTo: problemId }}
+          from={from}
+          variant={inRound ? 'secondary' : 'primary'}
+        >
           Try a similar one
         </StartButton>
       </div>
       <StartButton action={start} ask={{ sameAs: problemId }} from={from} variant="secondary">
         Same numbers again
       </StartButton>
-      <div data-shortcut="next">
-        <StartButton action={start} ask={{}} from={from} variant="secondary">
-          Next problem
-        </StartButton>
-      </div>
-      <Link className="link px-2" href="/practice">
+      {inRound ? null : (
+        <div data-shortcut="next">
+          <StartButton action={start} ask={{}} from={from} variant="secondary">
+            Next problem
+          </StartButton>
+        </div>
+      )}
+      <Link className="link px-2" href={inRound ? `/rounds/${round.id}` : '/practice'}>
         Choose something else
       </Link>
     </div>

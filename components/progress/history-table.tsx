@@ -1,18 +1,9 @@
 // The problems somebody has worked on, newest first, each with a link back to it.
 import Link from 'next/link';
-import { Badge } from '@/components/ui/badge';
-import type { IconName } from '@/components/ui/icon';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
-import type { Tone } from '@/components/ui/tone';
 import type { HistoryEntry } from '@/lib/progress/view';
-
-const STATES = {
-  open: { word: 'Open' },
-  solved: { word: 'Solved', tone: 'right' },
-  givenUp: { word: 'Solution read', tone: 'partly' },
-  closed: { word: 'Closed', icon: 'lock' },
-} satisfies Record<HistoryEntry['state'], { word: string; tone?: Tone; icon?: IconName }>;
+import { StateBadge } from './state-badge';
 
 const PURPOSES = {
   practice: 'Practice',
@@ -47,7 +38,6 @@ export function HistoryTable({
       }
     >
       {entries.map((entry) => {
-        const state: { word: string; tone?: Tone; icon?: IconName } = STATES[entry.state];
         return (
           <tr key={entry.id}>
             <th scope="row" className="min-w-48">
@@ -57,9 +47,7 @@ export function HistoryTable({
               <span className="block text-sm font-normal text-muted">{PURPOSES[entry.purpose]}</span>
             </th>
             <td>
-              <Badge tone={state.tone} icon={state.icon}>
-                {state.word}
-              </Badge>
+              <StateBadge state={entry.state} />
             </td>
             <td>{entry.attempts}</td>
             <td>{entry.hints}</td>

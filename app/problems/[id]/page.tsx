@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { ReasonText } from '@/components/practice/reason-text';
+import { RoundBar } from '@/components/practice/round-bar';
 import { NextSteps } from '@/components/problem/next-steps';
 import { Outcome } from '@/components/problem/outcome';
 import { PrintFacts } from '@/components/problem/print-facts';
@@ -14,10 +16,13 @@ import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
 import type { ProblemView } from '@/lib/grader/view';
+import type { RoundView } from '@/lib/progress/view';
 import { type AnsweringHabits, loadHabits } from '@/lib/server/account/typing-habits';
 import { requireLearner } from '@/lib/server/auth/viewer';
 import { loadProblem } from '@/lib/server/practice/load-problem';
+import { loadRound } from '@/lib/server/rounds/load-round';
 import { startAction } from '../../practice/actions';
+import { giveMoreTime, goOnInRound } from '../../rounds/actions';
 import { keepDraft, keepHabits, report, switchShortcuts, workOnProblem } from './actions';
 
 interface Props {
@@ -27,6 +32,7 @@ interface Props {
 
 interface Shown {
   readonly problem: ProblemView;
+  readonly round: RoundView | null;
   readonly habits: AnsweringHabits;
   readonly guest: boolean;
 }
@@ -34,7 +40,9 @@ interface Shown {
 const load = cache(async (id: string): Promise<Shown> => {
   const viewer = await requireLearner(`/problems/${encodeURIComponent(id)}`);
   const [problem, habits] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer)]);
-  return problem ? { problem, habits, guest: viewer.guest } : notFound();
+  if (!problem) notFound();
+  const round = problem.roundId === null ? null : await loadRound(viewer, problem.roundId);
+  return { problem, round, habits, guest: viewer.guest };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -65,11 +73,16 @@ function Whence({ problem }: { problem: ProblemView }) {
 }
 
 export default async function ProblemPage({ params, searchParams }: Props) {
-  const { problem, habits, guest } = await load((await params).id);
+  const { problem, round, habits, guest } = await load((await params).id);
   const { notice } = await searchParams;
   return (
     <Page>
-      <PageHeader eyebrow={<Whence problem={problem} />} title={problem.question.title} />
+      {round ? <RoundBar round={round} problemId={problem.id} moreTime={giveMoreTime} /> : null}
+      <PageHeader
+        eyebrow={<Whence problem={problem} />}
+        title={problem.question.title}
+        lead={problem.reason ? <ReasonText reason={problem.reason} /> : undefined}
+      />
       <PageNotice code={notice} />
       <ProblemPanel
         problem={problem}
@@ -80,7 +93,9 @@ export default async function ProblemPage({ params, searchParams }: Props) {
         after={
           <>
             <Outcome problem={problem} />
-            {problem.purpose === 'practice' ? <NextSteps problemId={problem.id} start={startAction} /> : null}
+            {problem.purpose === 'practice' ? (
+              <NextSteps problemId={problem.id} start={startAction} round={round} goOn={goOnInRound} />
+            ) : null}
           </>
         }
       />
