@@ -25,7 +25,7 @@ const FLOORS = {
   'lib/interview/': ['lib/result.ts', 'lib/problems/', 'lib/grader/', 'lib/progress/'],
   'lib/lab/': ['lib/result.ts', 'lib/math/', 'lib/problems/', 'lib/grader/'],
   'lib/classes/': ['lib/result.ts', 'lib/math/', 'lib/problems/', 'lib/grader/'],
-  'lib/access/': ['lib/result.ts'],
+  'lib/access/': ['lib/result.ts', 'lib/words/locale.ts'],
 };
 
 const floors = Object.entries(FLOORS).map(([floor, below]) => ({
@@ -74,6 +74,21 @@ module.exports = {
       to: { couldNotResolve: true, path: String.raw`^(@/|\.)` },
     },
     ...floors,
+    {
+      name: 'languages stay in lib/words',
+      comment:
+        'A text is asked for by its key or code, never by its language: say, speak, and next-intl through lib/server/locale.',
+      severity: 'error',
+      from: { pathNot: ['^lib/words/', test] },
+      to: { path: '^lib/words/[a-z]{2}/' },
+    },
+    {
+      name: 'one door to the interface’s words',
+      comment: 'A page that imported the catalogue would send all of it; a type costs nothing.',
+      severity: 'error',
+      from: { pathNot: ['^lib/words/', '^lib/server/locale/', test] },
+      to: { path: String.raw`^lib/words/interface\.ts$`, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'lib has no other floors',
       severity: 'error',

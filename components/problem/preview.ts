@@ -45,7 +45,7 @@ export function readPreview(part: QuestionPart, text: string): Preview {
       state: 'read',
       mathml: upright(printMathml(expression)),
       plain: printPlain(expression),
-      notices: notices.map(say),
+      notices: notices.map((notice) => say(notice)),
     };
   }
   const { message, position, end } = read.error;

@@ -1,5 +1,6 @@
 // The top of every page: the name, the pages this person has, and their own menu.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
@@ -13,27 +14,18 @@ export interface HeaderPerson {
   readonly guest: boolean;
 }
 
-const LEARNER_PAGES = [
-  ['/home', 'Home'],
-  ['/practice', 'Practice'],
-  ['/interviews', 'Interviews'],
-  ['/progress', 'Progress'],
-] as const;
-const INSTRUCTOR_PAGES = [
-  ['/classes', 'Classes'],
-  ['/sets', 'Sets'],
-  ['/reports', 'Reports'],
-] as const;
-const GUEST_PAGES = [
-  ['/practice', 'Practice'],
-  ['/progress', 'Progress'],
-] as const;
+const LEARNER_PAGES = ['home', 'practice', 'interviews', 'progress'] as const;
+const INSTRUCTOR_PAGES = ['classes', 'sets', 'reports'] as const;
+const GUEST_PAGES = ['practice', 'progress'] as const;
 
-function pagesOf(person: HeaderPerson): readonly (readonly [string, string])[] {
+/** A page's name in the catalogue is also its address. */
+type Page = (typeof LEARNER_PAGES)[number] | (typeof INSTRUCTOR_PAGES)[number] | 'admin';
+
+function pagesOf(person: HeaderPerson): readonly Page[] {
   if (person.guest) return GUEST_PAGES;
   if (person.role === 'learner') return LEARNER_PAGES;
   const both = [...LEARNER_PAGES, ...INSTRUCTOR_PAGES];
-  return person.role === 'administrator' ? [...both, ['/admin', 'Admin']] : both;
+  return person.role === 'administrator' ? [...both, 'admin'] : both;
 }
 
 export function Header({
@@ -43,6 +35,7 @@ export function Header({
   person: HeaderPerson | null;
   signOut: (data: FormData) => void | Promise<void>;
 }) {
+  const t = useTranslations('shell');
   return (
     <header className="no-print border-b border-line bg-surface px-4 sm:px-6">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8">
@@ -50,11 +43,11 @@ export function Header({
           <Brand />
         </Link>
         {person ? (
-          <nav aria-label="Main" className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
+          <nav aria-label={t('main')} className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
             <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-5">
-              {pagesOf(person).map(([href, label]) => (
-                <li key={href}>
-                  <NavLink href={href}>{label}</NavLink>
+              {pagesOf(person).map((page) => (
+                <li key={page}>
+                  <NavLink href={`/${page}`}>{t(`pages.${page}`)}</NavLink>
                 </li>
               ))}
             </ul>
@@ -69,24 +62,26 @@ export function Header({
 }
 
 function SignInLinks(): ReactNode {
+  const t = useTranslations('shell');
   return (
     <>
       <LinkButton href="/sign-in" variant="quiet" className="px-3">
-        Sign in
+        {t('signIn')}
       </LinkButton>
       <LinkButton href="/sign-up" variant="secondary" className="px-3">
-        Sign up
+        {t('signUp')}
       </LinkButton>
     </>
   );
 }
 
 function PersonMenu({ name, signOut }: { name: string; signOut: (data: FormData) => void | Promise<void> }) {
+  const t = useTranslations('shell');
   const item = 'flex min-h-11 w-full items-center rounded-sm px-3 text-start hover:bg-sunken';
   return (
     <details className="relative">
       <summary
-        aria-label={`Your menu, ${name}`}
+        aria-label={t('menu', { name })}
         className="inline-flex min-h-11 list-none items-center gap-2 rounded-md px-2 hover:bg-sunken [&::-webkit-details-marker]:hidden"
       >
         <Icon name="person" />
@@ -95,17 +90,17 @@ function PersonMenu({ name, signOut }: { name: string; signOut: (data: FormData)
       </summary>
       <div className="absolute end-0 z-10 mt-1 w-56 rounded-lg border border-line bg-surface p-2 shadow-float">
         <Link href="/settings" className={item}>
-          Settings
+          {t('settings')}
         </Link>
         <Link href="/help/answers" className={item}>
-          How to type answers
+          {t('answers')}
         </Link>
         <form action={signOut}>
           <SubmitButton
             variant="quiet"
             className="w-full justify-start rounded-sm px-3 font-normal text-ink hover:bg-sunken"
           >
-            Sign out
+            {t('signOut')}
           </SubmitButton>
         </form>
       </div>

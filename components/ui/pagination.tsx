@@ -1,5 +1,6 @@
 // Newer and older pages of a list.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Icon } from './icon';
 
 export function Pagination({
@@ -11,19 +12,20 @@ export function Pagination({
   newer?: string | undefined;
   older?: string | undefined;
 }) {
+  const t = useTranslations('ui');
   if (!newer && !older) return null;
   return (
     <nav aria-label={label} className="flex justify-between gap-4">
       {newer ? (
         <Link className="link" href={newer} rel="prev">
-          <Icon name="previous" /> Newer
+          <Icon name="previous" /> {t('newer')}
         </Link>
       ) : (
         <span />
       )}
       {older ? (
         <Link className="link" href={older} rel="next">
-          Older <Icon name="next" />
+          {t('older')} <Icon name="next" />
         </Link>
       ) : null}
     </nav>

@@ -1,5 +1,6 @@
 // A time zone from the list of all; with JavaScript it offers the device's own.
 'use client';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from './button';
 import { SelectField, type SelectOption } from './select-field';
@@ -17,6 +18,7 @@ export function ZoneField({
   zones: readonly SelectOption[];
   defaultValue: string;
 }) {
+  const t = useTranslations('ui');
   const [device, setDevice] = useState<string>();
   const [chosen, setChosen] = useState(defaultValue);
   useEffect(() => setDevice(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
@@ -39,7 +41,7 @@ export function ZoneField({
       {offered ? (
         <div>
           <Button type="button" variant="quiet" className="-ms-4" onClick={() => use(offered)}>
-            Use this device’s: {offered.replaceAll('_', ' ')}
+            {t('deviceZone', { zone: offered.replaceAll('_', ' ') })}
           </Button>
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 // Who may do what: every predicate of lib/access against every kind of viewer. A predicate without a row fails the test.
 import type { Viewer } from './viewer';
 
-const base = { name: '', timeZone: 'UTC', theme: 'system', showStreak: true } as const;
+const base = { name: '', timeZone: 'UTC', theme: 'system', locale: 'en', showStreak: true } as const;
 
 export const VIEWERS = {
   guest: { ...base, id: 'me', email: null, role: 'learner', guest: true },

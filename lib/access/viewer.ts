@@ -1,4 +1,5 @@
 // Who is asking: the signed-in person (or guest) as every page, action and permission sees them.
+import type { Locale } from '../words/locale';
 
 export const ROLES = ['learner', 'instructor', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -16,5 +17,7 @@ export interface Viewer {
   /** IANA name, for example `Europe/Paris`: the learner's own day. */
   readonly timeZone: string;
   readonly theme: Theme;
+  /** The language this person reads the interface in. */
+  readonly locale: Locale;
   readonly showStreak: boolean;
 }

@@ -1,5 +1,6 @@
 // From a whole verdict to what this person may see of it now.
 import type { Message } from '../result';
+import type { Locale } from '../words/locale';
 import { say } from '../words/say';
 import { explain } from './explain';
 import type { Feedback } from './feedback';
@@ -12,6 +13,8 @@ export interface FeedbackPolicy {
   readonly released: boolean;
   /** The same answer was judged before; it costs nothing again. */
   readonly repeated: boolean;
+  /** The reader's language; English unless told. */
+  readonly locale?: Locale;
 }
 
 /** Reasons that name a part of the right answer, and what is said instead while it can still be tried. */
@@ -35,10 +38,11 @@ const discreet = (reason: Message): Message => {
  */
 export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolicy): Feedback {
   const { word, comparison, check, misconceptions } = verdict;
+  const speak = (message: Message) => say(message, policy.locale);
   const costs = (word === 'correct' || word === 'incorrect') && !policy.repeated;
   if (policy.mode === 'withheld' && !policy.released && word !== 'invalid') {
     // That an answer is undecided is not told either.
-    const message = say({ code: 'verdict.saved' });
+    const message = speak({ code: 'verdict.saved' });
     return { part, word: 'withheld', message, notices: [], misconceptions: [], counted: !policy.repeated };
   }
   const whole = policy.released || word === 'correct';
@@ -47,30 +51,34 @@ export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolic
   return {
     part,
     word,
-    message: messageOf(verdict, whole, policy.repeated),
+    message: messageOf(verdict, whole, policy.repeated).map(speak).join(' '),
     method: comparison.method,
-    ...(known.length > 0 ? { evidence: known.map(say).join(' ') } : {}),
+    ...(known.length > 0 ? { evidence: known.map(speak).join(' ') } : {}),
     ...(word === 'invalid' && position !== undefined ? { position } : {}),
     ...(interpreted === undefined ? {} : { interpreted }),
-    notices: (comparison.notices ?? []).map(say),
-    misconceptions: misconceptions.map(({ code, message }) => ({ code, message: say(message) })),
-    ...membersOf(verdict, whole),
+    notices: (comparison.notices ?? []).map(speak),
+    misconceptions: misconceptions.map(({ code, message }) => ({ code, message: speak(message) })),
+    ...membersOf(verdict, whole, speak),
     counted: costs,
   };
 }
 
-function messageOf({ word, comparison }: Verdict, whole: boolean, repeated: boolean): string {
+function messageOf({ word, comparison }: Verdict, whole: boolean, repeated: boolean): readonly Message[] {
   const { reason } = comparison;
-  const sentences = word === 'invalid' && reason ? [] : [say({ code: `verdict.${word}` })];
-  if (reason && word !== 'undecided') sentences.push(say(whole ? reason : discreet(reason)));
-  if (repeated && word !== 'correct') sentences.push(say({ code: 'verdict.repeated' }));
-  return sentences.join(' ');
+  const sentences: Message[] = word === 'invalid' && reason ? [] : [{ code: `verdict.${word}` }];
+  if (reason && word !== 'undecided') sentences.push(whole ? reason : discreet(reason));
+  if (repeated && word !== 'correct') sentences.push({ code: 'verdict.repeated' });
+  return sentences;
 }
 
 /** The judged factors or terms; the missing ones only once the answer may be seen. */
-function membersOf({ comparison }: Verdict, whole: boolean): Pick<Feedback, 'members'> {
+function membersOf(
+  { comparison }: Verdict,
+  whole: boolean,
+  speak: (message: Message) => string,
+): Pick<Feedback, 'members'> {
   const members = comparison.members
     ?.filter((m) => whole || m.verdict !== 'missing')
-    .map(({ text, verdict, reason }) => (reason ? { text, verdict, message: say(reason) } : { text, verdict }));
+    .map(({ text, verdict, reason }) => (reason ? { text, verdict, message: speak(reason) } : { text, verdict }));
   return members ? { members } : {};
 }

@@ -34,7 +34,7 @@ const DOCUMENT = {
 
 const drawn = () => {
   const document = parseTemplate(DOCUMENT);
-  if (!document.ok) throw new Error(document.error.map(say).join('\n'));
+  if (!document.ok) throw new Error(document.error.map((message) => say(message)).join('\n'));
   const instance = drawInstance(document.value, 0);
   if (!instance.ok) throw new Error(say(instance.error));
   return instance.value;

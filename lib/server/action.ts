@@ -12,6 +12,7 @@ import { clientAddress } from './client-address';
 import { isDatabaseUnavailable } from './database-error';
 import { fieldMessages } from './form/field-message';
 import { type ReadForm, readForm } from './form/read-form';
+import { readerLocale } from './locale/reader-locale';
 import { log } from './log';
 import { metrics } from './metrics';
 import { type LimitName, spendLimit } from './rate-limit';
@@ -117,16 +118,17 @@ async function currentPath(): Promise<string> {
   return referer && URL.canParse(referer) ? safePath(new URL(referer).pathname + new URL(referer).search) : '/';
 }
 
-function toState(outcome: Outcome, form: ReadForm): FormState {
+async function toState(outcome: Outcome, form: ReadForm): Promise<FormState> {
+  const locale = await readerLocale();
   if (outcome.ok) {
     if (outcome.value.redirectTo !== undefined) redirect(outcome.value.redirectTo);
-    return { ok: true, ...(outcome.value.message && { message: say(outcome.value.message) }) };
+    return { ok: true, ...(outcome.value.message && { message: say(outcome.value.message, locale) }) };
   }
   const { message, fields } = outcome.error;
   return {
     ok: false,
-    message: say(message),
-    ...(fields && { fields: Object.fromEntries([...fields].map(([name, text]) => [name, say(text)])) }),
+    message: say(message, locale),
+    ...(fields && { fields: Object.fromEntries([...fields].map(([name, text]) => [name, say(text, locale)])) }),
     values: form.values,
   };
 }
@@ -161,6 +163,14 @@ export function publicAction<S extends z.ZodType>(
   };
 }
 
+/** Back to the page the form stands on, or on to another; a refusal is named in the address. */
+async function leave(outcome: Outcome): Promise<never> {
+  const back = new URL(await currentPath(), 'http://path.invalid');
+  if (outcome.ok) redirect(outcome.value.redirectTo ?? back.pathname + back.search);
+  back.searchParams.set('notice', outcome.error.message.code);
+  redirect(back.pathname + back.search);
+}
+
 /** An action of a form that is one button: a refusal comes back as `?notice=CODE` on the page the form stands on. */
 export function buttonAction<S extends z.ZodType>(
   name: string,
@@ -172,10 +182,21 @@ export function buttonAction<S extends z.ZodType>(
     const form = readForm(formData);
     const viewer = await permitted(form, options);
     const work = () => run(schema, handler, form, viewer, options.limit ?? 'write');
-    const outcome = await observe(name, viewer, work);
-    const back = new URL(await currentPath(), 'http://path.invalid');
-    if (outcome.ok) redirect(outcome.value.redirectTo ?? back.pathname + back.search);
-    back.searchParams.set('notice', outcome.error.message.code);
-    redirect(back.pathname + back.search);
+    await leave(await observe(name, viewer, work));
+  };
+}
+
+/** A one-button form for anyone. */
+export function publicButtonAction<S extends z.ZodType>(
+  name: string,
+  schema: S,
+  handler: Handler<z.output<S>, Viewer | null>,
+  options: Pick<ActionOptions, 'limit'> = {},
+): ButtonAction {
+  return async (formData) => {
+    const form = readForm(formData);
+    const viewer = await getViewer();
+    const work = () => run(schema, handler, form, viewer, options.limit ?? 'write');
+    await leave(await observe(name, viewer, work));
   };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_FORMS } from '../problems/answer-kind';
-import { EN } from './en';
+import { EN_SENTENCES } from './en/sentences';
 import { say } from './say';
 import { sayReason } from './say-reason';
 
@@ -34,7 +34,7 @@ describe('sentences', () => {
   });
 
   it.each([...codes])('%s has a sentence (%s)', (code) => {
-    expect(Object.hasOwn(EN, code), code).toBe(true);
+    expect(Object.hasOwn(EN_SENTENCES, code), code).toBe(true);
   });
 
   it('has one for every verdict, kind of evidence and fault that is put together from parts', () => {
@@ -44,11 +44,12 @@ describe('sentences', () => {
     );
     const forms = ANSWER_FORMS.map((f) => `form.${f}`);
     const faults = ['independent', 'not-invertible', 'matrix-inverse'].map((f) => `factors.${f}`);
-    for (const code of [...words, ...methods, ...forms, ...faults]) expect(Object.hasOwn(EN, code), code).toBe(true);
+    for (const code of [...words, ...methods, ...forms, ...faults])
+      expect(Object.hasOwn(EN_SENTENCES, code), code).toBe(true);
   });
 
   it('ends every sentence properly and leaves no hole unnamed', () => {
-    for (const [code, sentence] of Object.entries(EN)) {
+    for (const [code, sentence] of Object.entries(EN_SENTENCES)) {
       // What stands on a button or in a list is no sentence.
       if (/^(choice|slip)(\.|$)/.test(code)) continue;
       expect(sentence, code).toMatch(/[.?!:)}$]$/);
@@ -67,7 +68,7 @@ describe('say', () => {
   });
 
   it('falls back to the prefix, and at last to the code', () => {
-    expect(say({ code: 'syntax.something-new' })).toBe(EN.syntax);
+    expect(say({ code: 'syntax.something-new' })).toBe(EN_SENTENCES.syntax);
     expect(say({ code: 'nobody-knows' })).toBe('nobody-knows');
   });
 
@@ -89,8 +90,8 @@ describe('reasons', () => {
   });
 
   it('can name every misconception', () => {
-    const known: object = EN;
-    for (const code of Object.keys(EN)) {
+    const known: object = EN_SENTENCES;
+    for (const code of Object.keys(EN_SENTENCES)) {
       if (code.startsWith('misconception.')) expect(known).toHaveProperty([code.replace('misconception', 'slip')]);
     }
   });

@@ -75,6 +75,7 @@ export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Dat
         role: true,
         timeZone: true,
         theme: true,
+        locale: true,
         showStreak: true,
         reviewCap: true,
         plainAnswers: true,

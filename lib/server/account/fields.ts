@@ -3,6 +3,7 @@ import 'server-only';
 import { z } from 'zod';
 import { THEMES } from '@/lib/access/viewer';
 import { isTimeZone } from '@/lib/progress/local-day';
+import { LOCALES } from '@/lib/words/locale';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../auth/password';
 
 export const emailField = z
@@ -31,6 +32,8 @@ export const timeZoneField = z.string().refine(isTimeZone, { error: 'time-zone-u
 export const reportedTimeZoneField = timeZoneField.catch('UTC');
 
 export const themeField = z.enum(THEMES, { error: 'theme-unknown' });
+
+export const localeField = z.enum(LOCALES, { error: 'locale-unknown' });
 
 export const signInFields = z.object({ email: emailField, password: passwordField });
 

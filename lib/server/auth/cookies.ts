@@ -23,6 +23,9 @@ export const csrfCookie = (): CookieOption => cookie('csrf-token');
 /** What was typed when the session had ended; see `typed-text.ts`. */
 export const typedCookie = (): CookieOption => cookie('typed', { maxAge: 30 * 60 });
 
+/** The language somebody without an account chose. */
+export const localeCookie = (): CookieOption => cookie('locale', { maxAge: 365 * 24 * 60 * 60 });
+
 /** The cookies of next-auth's own endpoints. */
 export const authCookies = (): Partial<CookiesOptions> => ({
   sessionToken: sessionCookie(),

@@ -2,6 +2,7 @@
 import 'server-only';
 import { THEMES, type Theme, type Viewer } from '@/lib/access/viewer';
 import type { Prisma } from '@/lib/server/prisma/generated/client';
+import { isLocale, type Locale } from '@/lib/words/locale';
 
 export const viewerSelect = {
   id: true,
@@ -11,6 +12,7 @@ export const viewerSelect = {
   guest: true,
   timeZone: true,
   theme: true,
+  locale: true,
   showStreak: true,
 } satisfies Prisma.UserSelect;
 
@@ -18,7 +20,8 @@ type ViewerRow = Prisma.UserGetPayload<{ select: typeof viewerSelect }>;
 
 const isTheme = (text: string): text is Theme => (THEMES as readonly string[]).includes(text);
 
-export const toViewer = (row: ViewerRow): Viewer => ({
+/** `fallback` is the language of somebody who never chose one. */
+export const toViewer = (row: ViewerRow, fallback: Locale): Viewer => ({
   id: row.id,
   name: row.name,
   email: row.email,
@@ -26,5 +29,6 @@ export const toViewer = (row: ViewerRow): Viewer => ({
   guest: row.guest,
   timeZone: row.timeZone,
   theme: isTheme(row.theme) ? row.theme : 'system',
+  locale: isLocale(row.locale) ? row.locale : fallback,
   showStreak: row.showStreak,
 });

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Viewer } from '@/lib/access/viewer';
 import { database } from '../database';
+import { requestLocale } from '../locale/request-locale';
 import { readSession, type SessionClaims } from './session';
 import { toViewer, viewerSelect } from './viewer-row';
 
@@ -13,7 +14,7 @@ export async function findViewer(claims: SessionClaims): Promise<Viewer | null> 
     where: { id: claims.sub, sessionVersion: claims.version, pseudonym: false },
     select: viewerSelect,
   });
-  return row && toViewer(row);
+  return row && toViewer(row, await requestLocale());
 }
 
 /** The signed-in person or guest, or null. Read once for each request. */

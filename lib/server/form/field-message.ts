@@ -2,10 +2,10 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Message } from '@/lib/result';
-import { EN } from '@/lib/words/en';
+import { SENTENCES } from '@/lib/words/sentences';
 
 export function fieldMessage(issue: z.core.$ZodIssue): Message {
-  if (Object.hasOwn(EN, issue.message)) return { code: issue.message };
+  if (Object.hasOwn(SENTENCES.en, issue.message)) return { code: issue.message };
   switch (issue.code) {
     case 'too_big':
       return issue.origin === 'string'

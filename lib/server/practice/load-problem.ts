@@ -7,6 +7,7 @@ import { toSupplement } from '@/lib/grader/to-supplement';
 import type { PartSolution, PartView, ProblemView } from '@/lib/grader/view';
 import type { Instance } from '@/lib/problems/instance';
 import type { KeyPart } from '@/lib/problems/key';
+import type { Locale } from '@/lib/words/locale';
 import { database } from '../database';
 import { readHintsShown } from './hints-shown';
 import { findOwnProblem, type OwnProblem } from './own-problem';
@@ -43,7 +44,7 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     withheld: problem.withheld,
     formKey: `${id}.${attempts}`,
     drafts: Object.fromEntries(drafts.map((draft) => [draft.partId, draft.text])),
-    parts: byPart(instance, (part) => viewPart(part, records.get(part.id), problem)),
+    parts: byPart(instance, (part) => viewPart(part, records.get(part.id), problem, viewer.locale)),
     ...viewHints(viewer, problem, instance),
     ...(canSeeSolution(viewer, problem) && {
       solution: byPart(instance, viewSolution),
@@ -55,7 +56,7 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
 const byPart = <T>(instance: Instance, view: (part: KeyPart) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(instance.key.parts.map((part) => [part.id, view(part)]));
 
-function viewPart(part: KeyPart, record: PartRecord | undefined, problem: OwnProblem): PartView {
+function viewPart(part: KeyPart, record: PartRecord | undefined, problem: OwnProblem, locale: Locale): PartView {
   const solved = !problem.withheld && isPartSolved(record, false);
   const attempts = record?.counted.length ?? 0;
   const shown = solved ? record?.counted.find((answer) => answer.verdict === 'correct') : record?.last;
@@ -65,6 +66,7 @@ function viewPart(part: KeyPart, record: PartRecord | undefined, problem: OwnPro
     mode: problem.withheld ? 'withheld' : 'practice',
     released: solved || problem.state !== 'open',
     repeated: judged && !shown.counted,
+    locale,
   });
   return { solved, attempts, answer: shown.answer, feedback };
 }

@@ -1,0 +1,9 @@
+// Words of the general parts in components/ui, in German.
+import type { EN_UI } from '../../en/interface/ui';
+import type { Translation } from '../../translation';
+
+export const DE_UI = {
+  newer: 'Neuere',
+  older: 'Ältere',
+  deviceZone: 'Die dieses Geräts verwenden: {zone}',
+} as const satisfies Translation<typeof EN_UI>;

@@ -1,0 +1,48 @@
+// Accounts, sign-in, forms and the public API (lib/server).
+
+export const EN_ACCOUNTS = {
+  // Accounts, sign-in and forms (lib/server).
+  'wrong-credentials': 'The email or the password is wrong.',
+  'wrong-password': 'The password is wrong.',
+  'rate-limited': 'That was too often. Please try again in {seconds} s.',
+  'email-invalid': 'This is not an email address.',
+  'email-taken': 'There is an account with this email already. Sign in instead?',
+  'email-of-other-account':
+    'There is an account with this email already. Sign in to it with its password, then connect the other sign-in.',
+  'email-unverified': 'The other site has not verified your email address.',
+  'name-required': 'Please enter a name.',
+  'name-too-long': 'This name is too long: at most 100 characters.',
+  'password-required': 'Please enter the password.',
+  'password-short': 'The password needs at least 8 characters.',
+  'password-long': 'The password may have at most 200 characters.',
+  'time-zone-unknown': 'This is not a known time zone.',
+  'locale-unknown': 'This is not a language of this site.',
+  'theme-unknown': 'This is not a known theme.',
+  'link-invalid': 'This link was used already or has expired. Ask for a new one.',
+  'last-administrator': 'You are the only administrator. Make somebody else one first.',
+  'too-many-tokens': 'You have {max} tokens already. Revoke one first.',
+  'field-required': 'Please fill this in.',
+  'field-too-short': 'This is too short.',
+  'field-too-long': 'This is too long: at most {max} characters.',
+  'field-invalid': 'This is not right.',
+  'form-invalid': 'Please look at the marked fields.',
+  'form-too-large': 'This is too large to be sent.',
+  'not-found': 'This is not here, or not yours.',
+  forbidden: 'Your role does not allow this.',
+  unexpected: 'Something went wrong on our side. Nothing you typed is lost; please try again.',
+  'database-unavailable': 'The database does not answer. Nothing you typed is lost; please try again in a moment.',
+  'sign-in-failed': 'Signing in with the other site did not work. Please try again.',
+
+  // The public API (lib/server/api).
+  'token-required': 'An API token is needed: Authorization: Bearer TOKEN.',
+  'token-invalid': 'This API token is not known or was revoked.',
+  'route-unknown': 'There is nothing at this address. GET /api/v1/openapi.json describes what there is.',
+  'method-not-allowed': 'This address does not know that method; Allow lists those it knows.',
+  'body-not-json': 'The body is not JSON in UTF-8.',
+  'body-invalid': 'The body is not as described; errors lists what is wrong and where.',
+  'body-too-large': 'The body is too large: at most {max} bytes.',
+  'unknown-field': 'There is no such field.',
+  'idempotency-key-required': 'The header Idempotency-Key is needed: 1 to 255 visible ASCII characters.',
+  'one-of-template-skill-set': 'Give at most one of template, skill and set.',
+  'set-unknown': 'There is no such problem set.',
+} as const;

@@ -1,0 +1,9 @@
+// The sentences of message codes in every language.
+import { EN_SENTENCES } from './en/sentences';
+import type { Locale } from './locale';
+import type { Translation } from './translation';
+
+export const SENTENCES = {
+  en: EN_SENTENCES,
+  de: EN_SENTENCES,
+} as const satisfies Record<Locale, Translation<typeof EN_SENTENCES>>;
