@@ -2,8 +2,7 @@
 import { err, type Message, ok, type Result } from '../result';
 import { answerAlone } from './answer-of';
 import { codeSnippets } from './code-snippet';
-import { readConstraints } from './constraints';
-import { drawParameters } from './draw';
+import { drawParameters, readDrawPlan } from './draw';
 import { fault } from './formula';
 import type { Instance } from './instance';
 import type { KeyPart, Misconception } from './key';
@@ -12,7 +11,6 @@ import { makeFigures } from './make-figures';
 import { type MadePart, makePart } from './make-part';
 import { authored } from './misconception-message';
 import { type OtherConvention, otherConventions } from './other-conventions';
-import { readParameters } from './parameters';
 import { REFUSED } from './part-answer';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
@@ -101,12 +99,10 @@ export function drawInstance(document: TemplateDocument, seed: number): Result<I
       ? err(fault('undrawable', 'pinned', { seed }))
       : (made as Result<Instance>);
   }
-  const read = readParameters(document);
-  if (!read.ok) return read;
-  const checks = readConstraints(document, levelOf(document, seed).index);
-  if (!checks.ok) return checks;
+  const plan = readDrawPlan(document, levelOf(document, seed).index);
+  if (!plan.ok) return plan;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const parameters = drawParameters(document.id, read.value, checks.value, seed, attempt);
+    const parameters = drawParameters(plan.value, seed, attempt);
     if (!parameters) continue;
     const made = make(document, seed, parameters, false);
     if (!made.ok) return made;
