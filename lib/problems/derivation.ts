@@ -2,10 +2,9 @@
 import type { FaultyResult } from '../derivation/fault';
 import { faultyResults } from '../derivation/faulty-results';
 import { type Trace, traceDerivative } from '../derivation/trace';
-import { keyOf } from '../math/simplify';
-import { createMemo } from './memo';
+import { createOwnedMemo } from './memo';
 import { probesOf } from './probes';
-import type { Statement } from './statement';
+import type { Formulas, Statement } from './statement';
 
 export interface Derivation {
   readonly trace: Trace;
@@ -18,21 +17,18 @@ class LazyDerivation implements Derivation {
 
   constructor(
     readonly trace: Trace,
-    private readonly statement: Statement,
+    private readonly formulas: Formulas,
   ) {}
 
   get faults(): readonly FaultyResult[] {
-    this.#faults ??= faultyResults(this.trace, probesOf(this.statement.variables));
+    this.#faults ??= faultyResults(this.trace, probesOf(this.formulas.variables));
     return this.#faults;
   }
 }
 
-/** A draw tries many points of few formulas. */
-const remember = createMemo<Derivation>(100);
+const MOST_DERIVATIVES = 50;
+const remember = createOwnedMemo<Formulas, Derivation>(MOST_DERIVATIVES);
 
 /** It depends on the formulas and the variables' domains only, not on the point. */
-export function derivationOf(statement: Statement, of: string, wrt: string): Derivation {
-  const formulas = [...statement.definitions].map(([name, e]) => [name, keyOf(e)]);
-  const make = () => new LazyDerivation(traceDerivative(statement.graph, of, wrt), statement);
-  return remember(JSON.stringify([of, wrt, formulas, statement.variableTexts]), make);
-}
+export const derivationOf = ({ formulas }: Statement, of: string, wrt: string): Derivation =>
+  remember(formulas, `${of} ${wrt}`, () => new LazyDerivation(traceDerivative(formulas.graph, of, wrt), formulas));

@@ -6,10 +6,9 @@ import { tensorFaults } from '../derivation/tensor-faults';
 import { type TensorTrace, traceGradient } from '../derivation/tensor-trace';
 import { entryNamesOf, entryValues, forwardValues, type TensorSpace, tensorSpace } from '../derivation/tensor-values';
 import type { Domain, Expression } from '../math/expression';
-import { printPlain } from '../math/print-plain';
-import { createMemo } from './memo';
+import { createOwnedMemo } from './memo';
 import { probesOf } from './probes';
-import type { Statement } from './statement';
+import type { Formulas, Statement } from './statement';
 
 export interface GradientDerivation {
   readonly trace: TensorTrace;
@@ -25,27 +24,29 @@ class LazyGradient implements GradientDerivation {
   constructor(
     readonly trace: TensorTrace,
     readonly space: TensorSpace,
-    private readonly statement: Statement,
+    private readonly formulas: Formulas,
   ) {}
 
   get faults(): readonly FaultyResult[] {
-    this.#faults ??= wrongOnes(this.statement, this.trace, this.space);
+    this.#faults ??= wrongOnes(this.formulas, this.trace, this.space);
     return this.#faults;
   }
 }
 
-const remember = createMemo<GradientDerivation>(100);
+const MOST_GRADIENTS = 50;
+const remember = createOwnedMemo<Formulas, GradientDerivation>(MOST_GRADIENTS);
+const rememberSpace = createOwnedMemo<Formulas, TensorSpace>(1);
 
 /** It depends on the formulas, the shapes and the variables' domains only, not on the point. */
-export function gradientDerivationOf(statement: Statement, of: string, wrt: string): GradientDerivation {
-  const { graph, shapes } = statement;
-  const formulas = [...statement.definitions].map(([name, e]) => [name, printPlain(e)]);
-  const make = () => new LazyGradient(traceGradient(graph, shapes, of, wrt), spaceOf(statement), statement);
-  return remember(JSON.stringify([of, wrt, formulas, statement.variableTexts, [...shapes]]), make);
-}
+export const gradientDerivationOf = ({ formulas }: Statement, of: string, wrt: string): GradientDerivation =>
+  remember(formulas, `${of} ${wrt}`, () => {
+    const { graph, shapes } = formulas;
+    const space = rememberSpace(formulas, '', () => spaceOf(formulas));
+    return new LazyGradient(traceGradient(graph, shapes, of, wrt), space, formulas);
+  });
 
 /** Throws on shapes that do not fit: a document with such definitions is refused before. */
-function spaceOf(statement: Statement): TensorSpace {
+function spaceOf(statement: Formulas): TensorSpace {
   const variables = new Map(statement.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
   const space = tensorSpace(statement.graph, statement.shapes, variables);
   if (!space) throw new Error('the matrices of a statement do not fit together, or are too large');
@@ -53,14 +54,14 @@ function spaceOf(statement: Statement): TensorSpace {
 }
 
 /** Points of all entries where two formulas are told apart. */
-function entryProbes(statement: Statement) {
+function entryProbes(statement: Formulas) {
   const entries = statement.variables.flatMap((variable) =>
     entryNamesOf(variable.name, statement.shapes.get(variable.name)).map((name) => ({ ...variable, name })),
   );
   return probesOf(entries);
 }
 
-function wrongOnes(statement: Statement, trace: TensorTrace, space: TensorSpace): FaultyResult[] {
+function wrongOnes(statement: Formulas, trace: TensorTrace, space: TensorSpace): FaultyResult[] {
   const environments = entryProbes(statement).map((probe) => forwardValues(space, probe));
   const valuesOf = (e: Expression) => environments.map((env) => entryValues(e, space, env)?.flat() ?? []);
   const right = valuesOf(trace.total);

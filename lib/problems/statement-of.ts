@@ -44,5 +44,5 @@ export function statementOf(
   const program = compiled(document, bindings.value);
   if (!program.ok) return program;
   const options = readOptions(document, bindings.value);
-  return options.ok ? ok(makeStatement(program.value, bindings.value, options.value, seed)) : options;
+  return options.ok ? ok(makeStatement(program.value, parameters, bindings.value, options.value, seed)) : options;
 }
