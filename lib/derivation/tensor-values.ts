@@ -38,8 +38,8 @@ export function forwardValues(space: TensorSpace, inputs: EntryValues): Map<stri
 
 const known = new WeakMap<TensorSpace, Map<Expression, ReturnType<typeof entriesOf>>>();
 
-/** The entries are the same for every point. */
-function entriesIn(e: Expression, space: TensorSpace) {
+/** The entries of an expression; they are the same for every point. */
+export function entriesIn(e: Expression, space: TensorSpace) {
   const bySpace = known.get(space) ?? new Map<Expression, ReturnType<typeof entriesOf>>();
   known.set(space, bySpace);
   const found = bySpace.get(e) ?? entriesOf(e, { shapes: space.shapes });

@@ -1,19 +1,29 @@
-// The derivation of one derivative of a problem, and its faulty versions: made once for all parts and tries that ask for it.
+// The derivation of one derivative of a problem, its faulty versions, and what is told of it: made once for all parts and tries that ask for it.
 import type { FaultyResult } from '../derivation/fault';
 import { faultyResults } from '../derivation/faulty-results';
 import { type Trace, traceDerivative } from '../derivation/trace';
+import type { Message } from '../result';
+import { hintsOf, messageOf, solutionOf } from './derivation-words';
+import type { SolutionStep } from './key';
 import { createOwnedMemo } from './memo';
 import { probesOf } from './probes';
-import type { Formulas, Statement } from './statement';
+import type { Formulas } from './statement';
 
 export interface Derivation {
   readonly trace: Trace;
   readonly faults: readonly FaultyResult[];
+  readonly hints: readonly Message[];
+  readonly solution: readonly SolutionStep[];
+  /** The sentence about one of the faults. */
+  readonly messageOf: (fault: FaultyResult) => Message;
 }
 
-/** Faulty versions cost more than the derivation: they are made when somebody asks. */
+/** All but the trace costs more than it, and is made when somebody asks. */
 class LazyDerivation implements Derivation {
   #faults: readonly FaultyResult[] | undefined;
+  #hints: readonly Message[] | undefined;
+  #solution: readonly SolutionStep[] | undefined;
+  readonly #messages = new Map<FaultyResult, Message>();
 
   constructor(
     readonly trace: Trace,
@@ -24,11 +34,31 @@ class LazyDerivation implements Derivation {
     this.#faults ??= faultyResults(this.trace, probesOf(this.formulas.variables));
     return this.#faults;
   }
+
+  get hints(): readonly Message[] {
+    this.#hints ??= hintsOf(this.formulas, this.trace);
+    return this.#hints;
+  }
+
+  get solution(): readonly SolutionStep[] {
+    this.#solution ??= solutionOf(this.formulas, this.trace);
+    return this.#solution;
+  }
+
+  messageOf(fault: FaultyResult): Message {
+    const message = this.#messages.get(fault) ?? messageOf(this.formulas, fault);
+    this.#messages.set(fault, message);
+    return message;
+  }
 }
 
 const MOST_DERIVATIVES = 50;
-const remember = createOwnedMemo<Formulas, Derivation>(MOST_DERIVATIVES);
+const remember = createOwnedMemo<object, Derivation>(MOST_DERIVATIVES);
 
 /** It depends on the formulas and the variables' domains only, not on the point. */
-export const derivationOf = ({ formulas }: Statement, of: string, wrt: string): Derivation =>
-  remember(formulas, `${of} ${wrt}`, () => new LazyDerivation(traceDerivative(formulas.graph, of, wrt), formulas));
+export const derivationOf = (formulas: Formulas, of: string, wrt: string): Derivation =>
+  remember(
+    formulas.owner,
+    `${of} ${wrt}`,
+    () => new LazyDerivation(traceDerivative(formulas.graph, of, wrt), formulas),
+  );

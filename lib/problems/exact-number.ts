@@ -15,7 +15,7 @@ import {
 } from '../math/rational';
 
 /** What a name stands for, where that is known. */
-export type ValueOf = (name: string) => Expression | undefined;
+export type LookUp = (name: string) => Expression | undefined;
 
 const LARGEST_EXPONENT = 64n;
 const LARGEST = 1n << 512n;
@@ -28,10 +28,10 @@ function raise(base: Rational, exponent: Rational): Rational | undefined {
   return value && isShort(value) ? value : undefined;
 }
 
-function callOf(e: Extract<Expression, { op: 'call' }>, valueOf: ValueOf): Rational | undefined {
+function callOf(e: Extract<Expression, { op: 'call' }>, lookUp: LookUp): Rational | undefined {
   const args: Expression[] = [];
   for (const arg of e.args) {
-    const value = exactNumber(arg, valueOf);
+    const value = exactNumber(arg, lookUp);
     if (!value) return undefined;
     args.push({ op: 'number', value });
   }
@@ -43,26 +43,26 @@ function callOf(e: Extract<Expression, { op: 'call' }>, valueOf: ValueOf): Ratio
  * The number that `simplify` gives once the values are put in; undefined where it gives no number, or where that takes more
  * than arithmetic (x − x, say).
  */
-export function exactNumber(e: Expression, valueOf: ValueOf): Rational | undefined {
+export function exactNumber(e: Expression, lookUp: LookUp): Rational | undefined {
   switch (e.op) {
     case 'number':
       return e.value;
     case 'variable': {
-      const value = valueOf(e.name);
+      const value = lookUp(e.name);
       return value?.op === 'number' ? value.value : undefined;
     }
     case 'neg': {
-      const value = exactNumber(e.arg, valueOf);
+      const value = exactNumber(e.arg, lookUp);
       return value && negate(value);
     }
     case 'call':
-      return callOf(e, valueOf);
+      return callOf(e, lookUp);
     case 'add':
     case 'sub':
     case 'mul':
     case 'div':
     case 'pow':
-      return operate(e, valueOf);
+      return operate(e, lookUp);
     default:
       return undefined;
   }
@@ -70,9 +70,9 @@ export function exactNumber(e: Expression, valueOf: ValueOf): Rational | undefin
 
 type Operation = Extract<Expression, { op: 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'hadamard' }>;
 
-function operate(e: Operation, valueOf: ValueOf): Rational | undefined {
-  const left = exactNumber(e.left, valueOf);
-  const right = left && exactNumber(e.right, valueOf);
+function operate(e: Operation, lookUp: LookUp): Rational | undefined {
+  const left = exactNumber(e.left, lookUp);
+  const right = left && exactNumber(e.right, lookUp);
   if (!right) return undefined;
   switch (e.op) {
     case 'add':

@@ -8,7 +8,7 @@ import { entryNamesOf, entryValues, forwardValues, type TensorSpace, tensorSpace
 import type { Domain, Expression } from '../math/expression';
 import { createOwnedMemo } from './memo';
 import { probesOf } from './probes';
-import type { Formulas, Statement } from './statement';
+import type { Formulas } from './statement';
 
 export interface GradientDerivation {
   readonly trace: TensorTrace;
@@ -34,35 +34,35 @@ class LazyGradient implements GradientDerivation {
 }
 
 const MOST_GRADIENTS = 50;
-const remember = createOwnedMemo<Formulas, GradientDerivation>(MOST_GRADIENTS);
-const rememberSpace = createOwnedMemo<Formulas, TensorSpace>(1);
+const remember = createOwnedMemo<object, GradientDerivation>(MOST_GRADIENTS);
+const rememberSpace = createOwnedMemo<object, TensorSpace>(1);
 
 /** It depends on the formulas, the shapes and the variables' domains only, not on the point. */
-export const gradientDerivationOf = ({ formulas }: Statement, of: string, wrt: string): GradientDerivation =>
-  remember(formulas, `${of} ${wrt}`, () => {
+export const gradientDerivationOf = (formulas: Formulas, of: string, wrt: string): GradientDerivation =>
+  remember(formulas.owner, `${of} ${wrt}`, () => {
     const { graph, shapes } = formulas;
-    const space = rememberSpace(formulas, '', () => spaceOf(formulas));
+    const space = rememberSpace(formulas.owner, '', () => spaceOf(formulas));
     return new LazyGradient(traceGradient(graph, shapes, of, wrt), space, formulas);
   });
 
 /** Throws on shapes that do not fit: a document with such definitions is refused before. */
-function spaceOf(statement: Formulas): TensorSpace {
-  const variables = new Map(statement.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
-  const space = tensorSpace(statement.graph, statement.shapes, variables);
+function spaceOf(formulas: Formulas): TensorSpace {
+  const variables = new Map(formulas.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
+  const space = tensorSpace(formulas.graph, formulas.shapes, variables);
   if (!space) throw new Error('the matrices of a statement do not fit together, or are too large');
   return space;
 }
 
 /** Points of all entries where two formulas are told apart. */
-function entryProbes(statement: Formulas) {
-  const entries = statement.variables.flatMap((variable) =>
-    entryNamesOf(variable.name, statement.shapes.get(variable.name)).map((name) => ({ ...variable, name })),
+function entryProbes(formulas: Formulas) {
+  const entries = formulas.variables.flatMap((variable) =>
+    entryNamesOf(variable.name, formulas.shapes.get(variable.name)).map((name) => ({ ...variable, name })),
   );
   return probesOf(entries);
 }
 
-function wrongOnes(statement: Formulas, trace: TensorTrace, space: TensorSpace): FaultyResult[] {
-  const environments = entryProbes(statement).map((probe) => forwardValues(space, probe));
+function wrongOnes(formulas: Formulas, trace: TensorTrace, space: TensorSpace): FaultyResult[] {
+  const environments = entryProbes(formulas).map((probe) => forwardValues(space, probe));
   const valuesOf = (e: Expression) => environments.map((env) => entryValues(e, space, env)?.flat() ?? []);
   const right = valuesOf(trace.total);
   const differs = (wrong: readonly number[], due: readonly number[]) =>

@@ -15,7 +15,7 @@ import { REFUSED } from './part-answer';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
 import { statementOf } from './statement-of';
-import type { TemplateDocument, TemplatePart } from './template';
+import type { AnswerOperator, TemplateDocument, TemplatePart } from './template';
 
 /** Tries for one seed before it is given up. */
 const TRIES = 400;
@@ -27,6 +27,17 @@ function partsInTurn({ parts }: TemplateDocument): number[] {
   return [...all.filter(numeric), ...all.filter((i) => !numeric(i))];
 }
 
+/** What is asked for in words, names or shapes does not hang on a convention. */
+const SAME_EVERYWHERE: ReadonlySet<AnswerOperator['op']> = new Set([
+  'choice',
+  'order',
+  'match',
+  'shape',
+  'chain',
+  'path-sum',
+  'paths',
+]);
+
 /** The part's answer under another convention, unless it is the same there. */
 function elsewhere(
   document: TemplateDocument,
@@ -35,6 +46,7 @@ function elsewhere(
   { code, says }: OtherConvention,
   key: KeyPart,
 ): Misconception[] {
+  if (SAME_EVERYWHERE.has(part.answer.op)) return [];
   const answer = answerAlone(document, statement, part);
   if (answer === undefined || answer === key.answer) return [];
   return [{ code, answer, message: authored(renderText(says, statement)) }];

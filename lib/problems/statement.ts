@@ -12,6 +12,8 @@ import { tidy } from './tidy';
 
 /** The part of a problem that is the same wherever its point lies: what is derived from it alone is derived once. */
 export interface Formulas {
+  /** The same object for every instance with these formulas: what is derived from them is kept with it. */
+  readonly owner: object;
   readonly variables: readonly CompiledVariable[];
   /** All definitions in order, hidden ones too. */
   readonly definitions: ReadonlyMap<string, Expression>;
@@ -28,8 +30,6 @@ export interface Formulas {
 }
 
 export interface Statement extends Formulas {
-  /** The same object for all instances with these formulas: what is derived from them is kept with it. */
-  readonly formulas: Formulas;
   readonly bindings: Bindings;
   /** Ids of the options that choice parameters have here. */
   readonly options: ReadonlyMap<string, string>;
@@ -56,6 +56,7 @@ function makeFormulas(compiled: Compiled, bindings: Bindings): Formulas {
     else definitionTexts[name] = printPlain(shown);
   }
   return {
+    owner: {},
     variables: compiled.variables,
     definitions,
     hidden,
@@ -84,7 +85,7 @@ export function makeStatement(
   const point = new Map(
     compiled.variables.flatMap(({ name, at }): [string, Expression][] => (at ? [[name, valueAt(at, bindings)]] : [])),
   );
-  return { ...formulas, formulas, bindings, options, seed, point };
+  return { ...formulas, bindings, options, seed, point };
 }
 
 function valueAt(at: Expression, bindings: Bindings): Expression {
@@ -93,9 +94,9 @@ function valueAt(at: Expression, bindings: Bindings): Expression {
 }
 
 /** An expression as the problem shows it: without hidden names. */
-export const shown = (statement: Formulas, e: Expression): Expression =>
-  statement.hidden.size === 0 ? e : simplify(substitute(e, statement.hidden));
+export const shown = (formulas: Formulas, e: Expression): Expression =>
+  formulas.hidden.size === 0 ? e : simplify(substitute(e, formulas.hidden));
 
 /** The definition of a shown name, as stated. */
-export const stated = (statement: Formulas, name: string): Expression =>
-  substitute(statement.definitions.get(name) as Expression, statement.hidden);
+export const stated = (formulas: Formulas, name: string): Expression =>
+  substitute(formulas.definitions.get(name) as Expression, formulas.hidden);
