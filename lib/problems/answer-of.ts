@@ -5,7 +5,7 @@ import { type Bindings, bind } from './binding';
 import { derivativeFormula, derivativePart } from './derivative-part';
 import { derivativeValue, derivativeValuePart } from './derivative-value-part';
 import { parameterScope, readFormula } from './formula';
-import { gradientPart, gradientValuePart } from './gradient-part';
+import { gradientFormula, gradientPart, gradientValuePart } from './gradient-part';
 import { immediatePart } from './immediate-part';
 import { implicitPart } from './implicit-part';
 import { innerPart } from './inner-part';
@@ -25,7 +25,7 @@ import { shapePart } from './shape-part';
 import type { Statement } from './statement';
 import { tangentPart } from './tangent-part';
 import type { TemplateDocument, TemplatePart } from './template';
-import { valueAtPointPart, valuePart } from './value-part';
+import { definitionValue, valueAtPointPart, valuePart } from './value-part';
 
 function formulaOf(document: TemplateDocument, bindings: Bindings, text: string): Expression {
   const read = readFormula(text, parameterScope(document), 'parts');
@@ -102,10 +102,16 @@ export function answerOf(
 /** The answer without hints, solution and misconceptions; undefined where the numbers make no problem. */
 export function answerAlone(document: TemplateDocument, statement: Statement, part: TemplatePart): string | undefined {
   const { answer } = part;
-  if (answer.op === 'derivative') {
-    return answer.atPoint
-      ? derivativeValue(statement, answer.of, answer.wrt).text
-      : derivativeFormula(statement, answer.of, answer.wrt);
+  switch (answer.op) {
+    case 'derivative':
+      return answer.atPoint
+        ? derivativeValue(statement, answer.of, answer.wrt).text
+        : derivativeFormula(statement, answer.of, answer.wrt);
+    case 'gradient':
+      if (!answer.atPoint) return gradientFormula(statement, answer.of, answer.wrt);
+      break;
+    case 'value':
+      if (answer.atPoint) return definitionValue(statement, answer.of).text;
   }
   const found = answerOf(document, statement, part, true);
   return found === REFUSED ? undefined : found.answer;

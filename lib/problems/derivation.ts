@@ -1,6 +1,7 @@
 // The derivation of one derivative of a problem, its faulty versions, and what is told of it: made once for all parts and tries that ask for it.
 import type { FaultyResult } from '../derivation/fault';
-import { faultyResults } from '../derivation/faulty-results';
+import { eachFaultyResult } from '../derivation/faulty-results';
+import { numberCodes } from '../derivation/number-codes';
 import { type Trace, traceDerivative } from '../derivation/trace';
 import type { Message } from '../result';
 import { hintsOf, messageOf, solutionOf } from './derivation-words';
@@ -11,7 +12,10 @@ import type { Formulas } from './statement';
 
 export interface Derivation {
   readonly trace: Trace;
+  /** No code comes twice. */
   readonly faults: readonly FaultyResult[];
+  /** Whether there is such a fault: no more of them are made than it takes to see one. */
+  readonly someFault: (test: (fault: FaultyResult) => boolean) => boolean;
   readonly hints: readonly Message[];
   readonly solution: readonly SolutionStep[];
   /** The sentence about one of the faults. */
@@ -20,6 +24,8 @@ export interface Derivation {
 
 /** All but the trace costs more than it, and is made when somebody asks. */
 class LazyDerivation implements Derivation {
+  readonly #found: FaultyResult[] = [];
+  #rest: ReturnType<typeof eachFaultyResult> | undefined;
   #faults: readonly FaultyResult[] | undefined;
   #hints: readonly Message[] | undefined;
   #solution: readonly SolutionStep[] | undefined;
@@ -31,8 +37,21 @@ class LazyDerivation implements Derivation {
   ) {}
 
   get faults(): readonly FaultyResult[] {
-    this.#faults ??= faultyResults(this.trace, probesOf(this.formulas.variables));
+    if (!this.#faults) {
+      this.someFault(() => false);
+      this.#faults = numberCodes(this.#found);
+    }
     return this.#faults;
+  }
+
+  someFault(test: (fault: FaultyResult) => boolean): boolean {
+    if (this.#found.some(test)) return true;
+    this.#rest ??= eachFaultyResult(this.trace, probesOf(this.formulas.variables));
+    for (let next = this.#rest.next(); !next.done; next = this.#rest.next()) {
+      this.#found.push(next.value);
+      if (test(next.value)) return true;
+    }
+    return false;
   }
 
   get hints(): readonly Message[] {

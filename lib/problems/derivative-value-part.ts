@@ -56,7 +56,7 @@ export function derivativeValuePart(
   fits: (value: number) => boolean,
 ): PartAnswer | typeof REFUSED {
   const derivation = derivationOf(statement, of, wrt);
-  const { trace, faults } = derivation;
+  const { trace } = derivation;
   const env = numbersAtPoint(statement);
   const value = evaluate(trace.total, env);
   const agrees = (e: Expression) => {
@@ -65,7 +65,7 @@ export function derivativeValuePart(
   };
   if (!Number.isFinite(value)) return REFUSED;
   const coincides = ({ result }: FaultyResult) => agrees(result) && !rightAround(statement, trace, result);
-  if (!pinned && (!fits(value) || faults.some(coincides))) return REFUSED;
+  if (!pinned && (!fits(value) || derivation.someFault(coincides))) return REFUSED;
 
   const values = valuesAtPoint(statement);
   const degrees = inDegrees(substitute(trace.total, values));
@@ -78,7 +78,7 @@ export function derivativeValuePart(
   };
   // Beside a rounded answer, wrong ones need no exact form either.
   const wrongValue = (e: Expression) => (right.exact ? pointValue(e, values, env) : decimalValue(e, env));
-  for (const fault of faults) add(fault.code, wrongValue(fault.result), derivation.messageOf(fault));
+  for (const fault of derivation.faults) add(fault.code, wrongValue(fault.result), derivation.messageOf(fault));
   if (degrees) add('degrees', wrongValue(degrees), misconceptionMessage('degrees'));
 
   const free = statement.definitions.has(wrt) ? [[wrt, values.get(wrt) ?? variable(wrt)] as const] : [];

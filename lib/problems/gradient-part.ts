@@ -61,6 +61,10 @@ function claimOf(formulas: Formulas, of: string, wrt: string): Extract<Claim, { 
   return { op: 'gradient', of, wrt, definitions, shapes: shapeFields(formulas.shapes) };
 }
 
+/** The gradient as text in the problem's names. */
+export const gradientFormula = (formulas: Formulas, of: string, wrt: string): string =>
+  printPlain(gradientDerivationOf(formulas, of, wrt).trace.total);
+
 /** The gradient as a formula in the problem's names. */
 export function gradientPart(formulas: Formulas, of: string, wrt: string): PartAnswer {
   const { trace, faults } = gradientDerivationOf(formulas, of, wrt);

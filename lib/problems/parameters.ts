@@ -69,7 +69,8 @@ export const optionScope = (document: TemplateDocument, argument: string | undef
     return scopeWith(document, argument === undefined ? names : [...names, [argument, REAL]]);
   });
 
-const usesAny = (e: Expression, names: ReadonlySet<string>): boolean =>
+/** Whether one of the names stands in the formula, as a value or as a function. */
+export const usesAny = (e: Expression, names: ReadonlySet<string>): boolean =>
   ((e.op === 'variable' || e.op === 'apply') && names.has(e.name)) ||
   children(e).some((child) => usesAny(child, names));
 
@@ -80,39 +81,44 @@ export const readParameters = (document: TemplateDocument): Result<readonly Read
   rememberParameters(document, '', () => readAll(document));
 
 function readAll(document: TemplateDocument): Result<readonly ReadParameter[]> {
-  const names = new Set(document.parameters.map(({ name }) => name));
+  const names = document.parameters.map(({ name }) => name);
   const read: ReadParameter[] = [];
   for (const [i, parameter] of document.parameters.entries()) {
     const place = `parameters[${i}]`;
     const { name } = parameter;
-    if (document.parameters.findIndex((other) => other.name === name) !== i) {
-      return err(fault('name-taken', `${place}.name`, { name }));
-    }
-    if (parameter.type === 'choice') {
-      const scope = optionScope(document, parameter.argument);
-      const options: ReadOption[] = [];
-      for (const [j, { id, is }] of parameter.options.entries()) {
-        const e = readFormula(is, scope, `${place}.options[${j}].is`);
-        if (!e.ok) return e;
-        const text = usesAny(e.value, names) ? undefined : printPlain(settle(e.value));
-        options.push({ id, e: e.value, text });
-      }
-      read.push({ name, type: 'choice', argument: parameter.argument, options });
-    } else if (parameter.type === 'computed') {
-      const e = readFormula(parameter.is, parameterScope(document), `${place}.is`);
-      if (!e.ok) return e;
-      read.push({ name, type: 'computed', e: e.value });
-    } else {
-      const values = valuesOf(parameter, place);
-      if (!values.ok) return values;
-      read.push(
-        parameter.type === 'matrix'
-          ? { name, type: 'matrix', shape: parameter.shape, values: values.value, oneHot: parameter.oneHot ?? false }
-          : { name, type: 'number', values: values.value },
-      );
-    }
+    if (names.indexOf(name) !== i) return err(fault('name-taken', `${place}.name`, { name }));
+    const one = readParameter(document, parameter, place);
+    if (!one.ok) return one;
+    read.push(one.value);
   }
   return ok(read);
+}
+
+function readParameter(document: TemplateDocument, parameter: TemplateParameter, place: string): Result<ReadParameter> {
+  const { name } = parameter;
+  if (parameter.type === 'choice') {
+    const scope = optionScope(document, parameter.argument);
+    const names = new Set(document.parameters.map((other) => other.name));
+    const options: ReadOption[] = [];
+    for (const [j, { id, is }] of parameter.options.entries()) {
+      const e = readFormula(is, scope, `${place}.options[${j}].is`);
+      if (!e.ok) return e;
+      const text = usesAny(e.value, names) ? undefined : printPlain(settle(e.value));
+      options.push({ id, e: e.value, text });
+    }
+    return ok({ name, type: 'choice', argument: parameter.argument, options });
+  }
+  if (parameter.type === 'computed') {
+    const e = readFormula(parameter.is, parameterScope(document), `${place}.is`);
+    return e.ok ? ok({ name, type: 'computed', e: e.value }) : e;
+  }
+  const values = valuesOf(parameter, place);
+  if (!values.ok) return values;
+  return ok(
+    parameter.type === 'matrix'
+      ? { name, type: 'matrix', shape: parameter.shape, values: values.value, oneHot: parameter.oneHot ?? false }
+      : { name, type: 'number', values: values.value },
+  );
 }
 
 /** A formula without names becomes its number; one with names keeps the form its author gave it. */

@@ -98,12 +98,15 @@ export function valuePart(formulas: Formulas, of: string): PartAnswer {
   };
 }
 
+/** A definition at the problem's point. */
+export const definitionValue = (statement: Statement, of: string): PointValue =>
+  pointValue(statement.definitions.get(of) ?? number(0), valuesAtPoint(statement), numbersAtPoint(statement));
+
 /** The value of a definition at the problem's point, worked out forwards. */
 export function valueAtPointPart(statement: Statement, of: string): PartAnswer {
   const steps = stepsTo(statement, of);
   const named = steps.filter((name) => !statement.hidden.has(name));
-  const e = statement.definitions.get(of) ?? number(0);
-  const right = pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
+  const right = definitionValue(statement, of);
   const way = named.map(texOfName).join(', ');
   return {
     kind: 'number',
