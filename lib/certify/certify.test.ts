@@ -77,6 +77,18 @@ describe('certify', () => {
       '`at`',
     ],
     ['constraints that nothing meets', { constraints: ['a < 0'] }, 'template.undrawable', 'seed 0 (12 times)'],
+    [
+      'a parameter that uses a later one',
+      {
+        parameters: [
+          { name: 'g', type: 'choice', options: [{ id: 'line', is: 'a*x+b' }] },
+          { name: 'a', type: 'integer', from: 2, to: 20 },
+          { name: 'b', type: 'integer', from: 1, to: 20 },
+        ],
+      },
+      'certify.parameter-later',
+      'Put “a” first',
+    ],
     ['a skill that is not taught', { skill: 'cooking' }, 'certify.unknown-skill', '“cooking”'],
     [
       'one statement for ever',

@@ -8,6 +8,7 @@ import { checkAnswers } from './check-answers';
 import { checkLeaks } from './check-leaks';
 import { checkMisconceptions } from './check-misconceptions';
 import { checkPartNumbers, checkStatementNumbers } from './check-numbers';
+import { checkParameters } from './check-parameters';
 import { checkPrompts } from './check-prompts';
 import { checkSlopes } from './check-slopes';
 import { checkFollowUps, checkPartTexts, checkStatementTexts } from './check-texts';
@@ -102,7 +103,8 @@ export function certify(data: unknown, { seeds, say, skills, golden }: CertifyOp
     return certificate();
   }
   const document = parsed.value;
-  for (const found of [...skillFindings(document, skills), ...checkFollowUps(document)]) defects.add(found);
+  const ownFindings = [...skillFindings(document, skills), ...checkFollowUps(document), ...checkParameters(document)];
+  for (const found of ownFindings) defects.add(found);
   for (const seed of seeds) {
     const drawn = drawInstance(document, seed);
     if (!drawn.ok) {

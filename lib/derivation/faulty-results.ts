@@ -1,6 +1,5 @@
 // Every wrong derivative that one faulty rule, applied once, makes of a trace.
 import { evaluate } from '../math/evaluate';
-import type { Expression } from '../math/expression';
 import { ACTIVATION_FAULTS } from './activation-faults';
 import { CHAIN_FAULTS } from './chain-faults';
 import type { FaultyResult } from './fault';
@@ -23,16 +22,24 @@ export const clearlyDiffers = (a: number, b: number): boolean =>
   Math.abs(a - b) > 1e-9 * Math.max(1e-3, Math.abs(a), Math.abs(b));
 
 /**
- * The faulty results that are not the right derivative in disguise and are defined somewhere; no code comes twice.
+ * The faulty results that are not the right derivative in disguise and are defined somewhere, one by one as they are asked
+ * for; a code may come several times.
  * @param probes points, as values of the graph's inputs, where results are compared
  */
-export function faultyResults(trace: Trace, probes: readonly ReadonlyMap<string, number>[]): FaultyResult[] {
+export function* eachFaultyResult(
+  trace: Trace,
+  probes: readonly ReadonlyMap<string, number>[],
+): Generator<FaultyResult, undefined> {
   const environments = probes.map((probe) => evaluateGraph(trace, probe));
-  const valuesOf = (e: Expression) => environments.map((env) => evaluate(e, env));
-  const right = valuesOf(trace.total);
+  const right = environments.map((env) => evaluate(trace.total, env));
   const isWrong = ({ result }: FaultyResult) =>
-    valuesOf(result).some(
-      (value, i) => Number.isFinite(value) && Number.isFinite(right[i]) && clearlyDiffers(value, right[i] ?? 0),
-    );
-  return numberCodes(RULES.flatMap((rule) => rule(trace)).filter(isWrong));
+    environments.some((env, i) => {
+      const [value, due = Number.NaN] = [evaluate(result, env), right[i]];
+      return Number.isFinite(value) && Number.isFinite(due) && clearlyDiffers(value, due);
+    });
+  for (const rule of RULES) for (const fault of rule(trace)) if (isWrong(fault)) yield fault;
 }
+
+/** All of them; no code comes twice. */
+export const faultyResults = (trace: Trace, probes: readonly ReadonlyMap<string, number>[]): FaultyResult[] =>
+  numberCodes([...eachFaultyResult(trace, probes)]);

@@ -6,12 +6,6 @@ import type { FaultyResult, FaultyRule } from './fault';
 import { NODE_FAULTS, type NodeFault } from './node-faults';
 import { edgeKey, factorsByTarget, type LocalFactor, localDerivative, type Trace, totalWith } from './trace';
 
-/** A slip in a node's own rule shows in every arrow through it; an operand is mistaken in one arrow alone. */
-const arrowsOf = (trace: Trace, code: string): readonly (readonly LocalFactor[])[] => {
-  const groups = [...factorsByTarget(trace).values()];
-  return code === 'wrong-operand' ? groups.flat().map((factor) => [factor]) : groups;
-};
-
 const asItIs = (e: Expression): Expression => e;
 
 function faultAtNode(trace: Trace, factors: readonly LocalFactor[], target: Expression, nodeFault: NodeFault) {
@@ -32,16 +26,26 @@ function faultAtNode(trace: Trace, factors: readonly LocalFactor[], target: Expr
   return replaced.size > 0 ? totalWith(trace, replaced) : undefined;
 }
 
-const atEachNode =
-  (code: string, nodeFault: NodeFault): FaultyRule =>
-  (trace) =>
-    arrowsOf(trace, code).flatMap((factors) => {
+/**
+ * Each faulty rule at each node where it fits. A slip in a node's own rule shows in every arrow through it; an operand is
+ * mistaken in one arrow alone.
+ */
+const nodeFaults: FaultyRule = (trace) => {
+  const groups = [...factorsByTarget(trace).values()].map((factors) => ({
+    factors,
+    nodes: factors[0] ? nodesOf(factors[0].outer) : [],
+  }));
+  const alone = groups.flatMap(({ factors, nodes }) => factors.map((factor) => ({ factors: [factor], nodes })));
+  return Object.entries(NODE_FAULTS).flatMap(([code, nodeFault]) =>
+    (code === 'wrong-operand' ? alone : groups).flatMap(({ factors, nodes }) => {
       const [first] = factors;
-      return (first ? nodesOf(first.outer) : []).flatMap((node): FaultyResult[] => {
+      return nodes.flatMap((node): FaultyResult[] => {
         const result = faultAtNode(trace, factors, node, nodeFault);
         return result && first ? [{ code, result, shows: { node, by: variable(first.from) } }] : [];
       });
-    });
+    }),
+  );
+};
 
 /** (t − y) for (y − t): the difference under the loss, turned round in the derivative only. */
 const differenceReversed: FaultyRule = (trace) =>
@@ -63,7 +67,4 @@ function differenceUnderPower({ outer }: LocalFactor): Expression | undefined {
   return power.left.left.op === 'number' || power.left.right.op === 'number' ? undefined : power.left;
 }
 
-export const LOCAL_FAULTS: readonly FaultyRule[] = [
-  ...Object.entries(NODE_FAULTS).map(([code, nodeFault]) => atEachNode(code, nodeFault)),
-  differenceReversed,
-];
+export const LOCAL_FAULTS: readonly FaultyRule[] = [nodeFaults, differenceReversed];

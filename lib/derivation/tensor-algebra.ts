@@ -2,8 +2,7 @@
 import { binary, call, children, type Expression, neg, number, type Shape, withChildren } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { add, type Rational, multiply as times } from '../math/rational';
-
-export const isScalarShape = ([rows, columns]: Shape): boolean => rows === 1 && columns === 1;
+import { isScalarShape } from './tensor-shapes';
 
 const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 const isOnes = (e: Expression): boolean => e.op === 'call' && e.fn === 'ones';

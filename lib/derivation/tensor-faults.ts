@@ -1,9 +1,8 @@
 // Faulty rules of matrix backpropagation, each applied at one place of a gradient's trace.
 import { type Expression, type FunctionName, nodesOf, number, type Shape, variable } from '../math/expression';
-import { entriesOf } from '../math/matrix-entries';
 import { printPlain } from '../math/print-plain';
 import type { FaultyResult } from './fault';
-import { hadamard, isScalarShape, multiply, scale, transpose } from './tensor-algebra';
+import { hadamard, multiply, scale, transpose } from './tensor-algebra';
 import {
   isElementwiseCall,
   isMatrixPower,
@@ -14,6 +13,7 @@ import {
   slopeOf,
   type TensorRule,
 } from './tensor-rules';
+import { isScalarShape, shapeOfTree } from './tensor-shapes';
 import { faultyGradient, type TensorFault, type TensorTrace } from './tensor-trace';
 
 /** The same shares with the one at `place` made another. */
@@ -164,7 +164,7 @@ export function tensorFaults(trace: TensorTrace): FaultyResult[] {
   const texts = new Set<string>();
   return [...made, turned].filter(({ code, result }) => {
     const text = `${code} ${printPlain(result)}`;
-    const fresh = !texts.has(text) && entriesOf(result, { shapes: trace.shapes }).ok;
+    const fresh = !texts.has(text) && shapeOfTree(result, trace.shapes) !== undefined;
     texts.add(text);
     return fresh;
   });

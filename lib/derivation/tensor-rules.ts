@@ -2,9 +2,9 @@
 // Formulas: matrix calculus for a scalar loss, gradients in the shape of what they belong to (denominator layout).
 import { binary, type Expression, nodesOf, number, type Shape, substitute, variable } from '../math/expression';
 import { functionDerivative } from '../math/function-derivative';
-import { entriesOf, shapeOf } from '../math/matrix-entries';
 import { printPlain } from '../math/print-plain';
-import { elementwise, hadamard, isScalarShape, multiply, ones, plainSum, scale, transpose } from './tensor-algebra';
+import { elementwise, hadamard, multiply, ones, plainSum, scale, transpose } from './tensor-algebra';
+import { isScalarShape, shapeOfTree } from './tensor-shapes';
 
 export type Shapes = ReadonlyMap<string, Shape>;
 
@@ -19,8 +19,7 @@ export type TensorRule = (node: Expression, gradient: Expression, shapes: Shapes
 
 /** The shape of an expression whose shapes fit; a scalar is one by one. */
 export function shapeIn(e: Expression, shapes: Shapes): Shape {
-  const entries = entriesOf(e, { shapes });
-  return entries.ok ? shapeOf(entries.value) : [1, 1];
+  return shapeOfTree(e, shapes) ?? [1, 1];
 }
 
 const isOnes = (e: Expression): boolean => e.op === 'call' && e.fn === 'ones';

@@ -3,6 +3,8 @@ import { evaluate } from '../math/evaluate';
 import type { Expression, Scope, Shape } from '../math/expression';
 import { entriesOf, entryName, entryScope } from '../math/matrix-entries';
 import type { Graph } from './graph';
+import { matrixNumbers, type Numbers } from './tensor-numbers';
+import { shapeOfTree } from './tensor-shapes';
 
 /** Everything that has a value: numbers by entry name. */
 export type EntryValues = ReadonlyMap<string, number>;
@@ -38,8 +40,8 @@ export function forwardValues(space: TensorSpace, inputs: EntryValues): Map<stri
 
 const known = new WeakMap<TensorSpace, Map<Expression, ReturnType<typeof entriesOf>>>();
 
-/** The entries are the same for every point. */
-function entriesIn(e: Expression, space: TensorSpace) {
+/** The entries of an expression; they are the same for every point. */
+export function entriesIn(e: Expression, space: TensorSpace) {
   const bySpace = known.get(space) ?? new Map<Expression, ReturnType<typeof entriesOf>>();
   known.set(space, bySpace);
   const found = bySpace.get(e) ?? entriesOf(e, { shapes: space.shapes });
@@ -48,7 +50,5 @@ function entriesIn(e: Expression, space: TensorSpace) {
 }
 
 /** The entries' values of one expression, by rows; undefined when its shapes do not fit. */
-export function entryValues(e: Expression, space: TensorSpace, env: EntryValues): number[][] | undefined {
-  const entries = entriesIn(e, space);
-  return entries.ok ? entries.value.map((row) => row.map((entry) => evaluate(entry, env))) : undefined;
-}
+export const entryValues = (e: Expression, space: TensorSpace, env: EntryValues): Numbers | undefined =>
+  shapeOfTree(e, space.shapes) && matrixNumbers(e, space.shapes, env);

@@ -5,12 +5,13 @@ import { type Bindings, bind } from './binding';
 import { derivativeFormula, derivativePart } from './derivative-part';
 import { derivativeValue, derivativeValuePart } from './derivative-value-part';
 import { parameterScope, readFormula } from './formula';
-import { gradientPart, gradientValuePart } from './gradient-part';
+import { gradientFormula, gradientPart, gradientValuePart } from './gradient-part';
 import { immediatePart } from './immediate-part';
 import { implicitPart } from './implicit-part';
 import { innerPart } from './inner-part';
 import { inverseSlopePart } from './inverse-slope-part';
 import { jacobianPart } from './jacobian-part';
+import { createOwnedMemo } from './memo';
 import { missingFactorPart } from './missing-factor-part';
 import { numberPart } from './number-part';
 import { matchPart, orderPart } from './order-part';
@@ -24,13 +25,16 @@ import { shapePart } from './shape-part';
 import type { Statement } from './statement';
 import { tangentPart } from './tangent-part';
 import type { TemplateDocument, TemplatePart } from './template';
-import { valuePart } from './value-part';
+import { definitionValue, valueAtPointPart, valuePart } from './value-part';
 
 function formulaOf(document: TemplateDocument, bindings: Bindings, text: string): Expression {
   const read = readFormula(text, parameterScope(document), 'parts');
   if (!read.ok) throw new Error(`a part's formula cannot be read: ${text}`);
   return bind(read.value, bindings);
 }
+
+const MOST_ANSWERS = 50;
+const rememberAnswer = createOwnedMemo<object, PartAnswer>(MOST_ANSWERS);
 
 /** What a part's operator finds; `REFUSED` where the numbers make no good problem. A pinned seed's always do. */
 export function answerOf(
@@ -41,23 +45,25 @@ export function answerOf(
 ): PartAnswer | typeof REFUSED {
   const { answer } = part;
   const formula = (text: string) => formulaOf(document, statement.bindings, text);
+  /** What is the same for all points of these formulas is made once. */
+  const once = (make: () => PartAnswer) => rememberAnswer(statement.owner, JSON.stringify(answer), make);
   switch (answer.op) {
     case 'derivative':
       return answer.atPoint
         ? derivativeValuePart(statement, answer.of, answer.wrt, pinned, (value) => within(part, value))
-        : derivativePart(statement, answer.of, answer.wrt);
+        : once(() => derivativePart(statement, answer.of, answer.wrt));
     case 'immediate':
       return immediatePart(statement, answer.of, answer.wrt, answer.atPoint ?? false, pinned);
     case 'value':
-      return valuePart(statement, answer.of, answer.atPoint ?? false);
+      return answer.atPoint ? valueAtPointPart(statement, answer.of) : once(() => valuePart(statement, answer.of));
     case 'inner':
-      return innerPart(statement, answer.of, answer.inner);
+      return once(() => innerPart(statement, answer.of, answer.inner));
     case 'chain':
-      return chainPart(statement, answer.of, answer.wrt);
+      return once(() => chainPart(statement, answer.of, answer.wrt));
     case 'path-sum':
-      return pathSumPart(statement, answer.of, answer.wrt);
+      return once(() => pathSumPart(statement, answer.of, answer.wrt));
     case 'paths':
-      return pathsPart(statement, answer.from, answer.to);
+      return once(() => pathsPart(statement, answer.from, answer.to));
     case 'product':
       return productPart(answer.factors.map(formula), pinned);
     case 'missing-factor':
@@ -75,13 +81,13 @@ export function answerOf(
     case 'rate':
       return ratePart(statement, answer, formula, pinned);
     case 'second-derivative':
-      return secondDerivativePart(statement, answer.of, answer.wrt);
+      return once(() => secondDerivativePart(statement, answer.of, answer.wrt));
     case 'implicit':
-      return implicitPart(statement, answer.of, answer.dependent, answer.wrt);
+      return once(() => implicitPart(statement, answer.of, answer.dependent, answer.wrt));
     case 'gradient':
       return answer.atPoint
         ? gradientValuePart(statement, answer.of, answer.wrt, pinned)
-        : gradientPart(statement, answer.of, answer.wrt);
+        : once(() => gradientPart(statement, answer.of, answer.wrt));
     case 'jacobian':
       return jacobianPart(statement, answer.of, answer.wrt, answer.atPoint ?? false, pinned);
     case 'shape':
@@ -96,10 +102,16 @@ export function answerOf(
 /** The answer without hints, solution and misconceptions; undefined where the numbers make no problem. */
 export function answerAlone(document: TemplateDocument, statement: Statement, part: TemplatePart): string | undefined {
   const { answer } = part;
-  if (answer.op === 'derivative') {
-    return answer.atPoint
-      ? derivativeValue(statement, answer.of, answer.wrt).text
-      : derivativeFormula(statement, answer.of, answer.wrt);
+  switch (answer.op) {
+    case 'derivative':
+      return answer.atPoint
+        ? derivativeValue(statement, answer.of, answer.wrt).text
+        : derivativeFormula(statement, answer.of, answer.wrt);
+    case 'gradient':
+      if (!answer.atPoint) return gradientFormula(statement, answer.of, answer.wrt);
+      break;
+    case 'value':
+      if (answer.atPoint) return definitionValue(statement, answer.of).text;
   }
   const found = answerOf(document, statement, part, true);
   return found === REFUSED ? undefined : found.answer;

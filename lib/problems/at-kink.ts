@@ -30,7 +30,13 @@ function inputsOf({ point, shapes }: Statement): EntryValues {
   );
 }
 
+const canBend = (e: Expression): boolean =>
+  (e.op === 'call' && (BENT_AT_ZERO.has(e.fn) || e.fn === 'max' || e.fn === 'min')) ||
+  e.op === 'indicator' ||
+  children(e).some(canBend);
+
 export function isAtKink(statement: Statement): boolean {
+  if (![...statement.definitions.values()].some(canBend)) return false;
   const variables = new Map(statement.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
   const space = tensorSpace(statement.graph, statement.shapes, variables);
   if (!space) return false;

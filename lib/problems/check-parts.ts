@@ -1,10 +1,8 @@
 // Finds what a document's parts ask for that is not there: names, points, shapes, options. Each fault with its place.
 import { edgesBetween } from '../derivation/graph';
 import type { Message } from '../result';
-import { readConstraints } from './constraints';
-import { drawParameters } from './draw';
+import { drawParameters, readDrawPlan } from './draw';
 import { fault, parameterScope, readFormula } from './formula';
-import { readParameters } from './parameters';
 import type { Statement } from './statement';
 import { statementOf } from './statement-of';
 import type { AnswerOperator, TemplateDocument, TemplateFigure } from './template';
@@ -157,11 +155,10 @@ function figureFaults(check: Checker, figure: TemplateFigure): Message[] {
 
 /** A statement of the document, to look its names up in. */
 function sampleOf(document: TemplateDocument) {
-  const read = readParameters(document);
-  const checks = readConstraints(document, 0);
-  if (!read.ok || !checks.ok) return undefined;
+  const plan = readDrawPlan(document, 0);
+  if (!plan.ok) return undefined;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const parameters = drawParameters(document.id, read.value, checks.value, 1, attempt);
+    const parameters = drawParameters(plan.value, 1, attempt);
     if (parameters) return statementOf(document, parameters, 1);
   }
   return undefined;

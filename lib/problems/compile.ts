@@ -1,7 +1,7 @@
 // Reads a document's formulas once for each value of its indices: names are checked, trees are ready to be filled.
 
 import { readDomain } from '../math/domain';
-import type { Domain, Expression, Shape } from '../math/expression';
+import { type Domain, type Expression, nodesOf, type Shape } from '../math/expression';
 import { entriesOf, shapeOf } from '../math/matrix-entries';
 import type { ParseScope } from '../math/parse';
 import { err, ok, type Result } from '../result';
@@ -30,6 +30,8 @@ export interface Compiled {
   readonly variables: readonly CompiledVariable[];
   /** In order, in parameters, variables and the names before. */
   readonly definitions: ReadonlyMap<string, CompiledDefinition>;
+  /** Parameters that stand in the definitions; the others decide about the point and the words only. */
+  readonly parametersUsed: readonly string[];
   /** Of every matrix name, definitions too; what is not in here is a single number. */
   readonly shapes: ReadonlyMap<string, Shape>;
   /** For formulas that may use parameters, variables and definitions. */
@@ -116,8 +118,16 @@ function compileDefinitions(
       definitions.set(name.value, { e: e.value, hidden: entry.hidden ?? false });
     }
   }
-  return ok({ variables, definitions, shapes, scope: soFar(), parameterScope: parameters });
+  const parametersUsed = document.parameters.map(({ name }) => name).filter((name) => usesName(definitions, name));
+  return ok({ variables, definitions, parametersUsed, shapes, scope: soFar(), parameterScope: parameters });
 }
+
+const usesName = (definitions: Compiled['definitions'], name: string): boolean =>
+  [...definitions.values()].some(
+    (definition) =>
+      'e' in definition &&
+      nodesOf(definition.e).some((node) => (node.op === 'variable' || node.op === 'apply') && node.name === name),
+  );
 
 /** A derivative is of an earlier definition, with respect to a variable or a definition before that; all are single numbers. */
 function readSlope(

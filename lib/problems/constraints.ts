@@ -1,15 +1,21 @@
 // The conditions a draw of parameters must meet.
 import { evaluate } from '../math/evaluate';
-import type { Expression } from '../math/expression';
-import { isInteger, multiply, rational } from '../math/rational';
+import { type Expression, nodesOf } from '../math/expression';
+import { isInteger, multiply, rational, toNumber } from '../math/rational';
 import { simplify } from '../math/simplify';
 import { err, ok, type Result } from '../result';
 import { type Bindings, bind } from './binding';
+import { exactNumber } from './exact-number';
 import { fault, parameterScope, readFormula } from './formula';
 import type { TemplateConstraint, TemplateDocument } from './template';
 
-/** True when the drawn parameters may be used; `options` holds the id of each choice. */
-export type Check = (bindings: Bindings, options: ReadonlyMap<string, string>) => boolean;
+/** One condition on a draw. */
+export interface Check {
+  /** The parameters it is about: it can be asked as soon as these are drawn. */
+  readonly needs: ReadonlySet<string>;
+  /** True when the drawn parameters may be used; `options` holds the id of each choice. */
+  readonly holds: (bindings: Bindings, options: ReadonlyMap<string, string>) => boolean;
+}
 
 type Sign = '<' | '<=' | '>' | '>=' | '=' | '!=';
 
@@ -25,7 +31,14 @@ const COMPARE: Readonly<Record<Sign, (a: number, b: number) => boolean>> = {
 };
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
-const numberOf = (e: Expression, bindings: Bindings) => evaluate(simplify(bind(e, bindings)), NOTHING);
+
+function numberOf(e: Expression, bindings: Bindings): number {
+  const exact = exactNumber(e, (name) => bindings.get(name)?.body);
+  return exact ? toNumber(exact) : evaluate(simplify(bind(e, bindings)), NOTHING);
+}
+
+const namesIn = (e: Expression): string[] =>
+  nodesOf(e).flatMap((node) => (node.op === 'variable' || node.op === 'apply' ? [node.name] : []));
 
 function readRelation(document: TemplateDocument, text: string, place: string): Result<Check> {
   const [, left = '', sign = '=', right = ''] = RELATION.exec(text) ?? [];
@@ -35,7 +48,10 @@ function readRelation(document: TemplateDocument, text: string, place: string): 
   const b = readFormula(right, scope, place);
   if (!b.ok) return b;
   const compares = COMPARE[sign as Sign];
-  return ok((bindings) => compares(numberOf(a.value, bindings), numberOf(b.value, bindings)));
+  return ok({
+    needs: new Set([...namesIn(a.value), ...namesIn(b.value)]),
+    holds: (bindings) => compares(numberOf(a.value, bindings), numberOf(b.value, bindings)),
+  });
 }
 
 function readCheck(document: TemplateDocument, constraint: TemplateConstraint, place: string): Result<Check> {
@@ -47,16 +63,21 @@ function readCheck(document: TemplateDocument, constraint: TemplateConstraint, p
       if (!check.ok) return check;
       checks.push(check.value);
     }
-    return ok((bindings, options) => checks.some((check) => check(bindings, options)));
+    return ok({
+      needs: new Set(checks.flatMap(({ needs }) => [...needs])),
+      holds: (bindings, options) => checks.some((check) => check.holds(bindings, options)),
+    });
   }
   if ('decimals' in constraint) {
     const scale = rational(10n ** BigInt(constraint.places));
-    return ok((bindings) =>
-      constraint.decimals.every((name) => {
-        const body = bindings.get(name)?.body;
-        return body?.op === 'number' && isInteger(multiply(body.value, scale));
-      }),
-    );
+    return ok({
+      needs: new Set(constraint.decimals),
+      holds: (bindings) =>
+        constraint.decimals.every((name) => {
+          const body = bindings.get(name)?.body;
+          return body?.op === 'number' && isInteger(multiply(body.value, scale));
+        }),
+    });
   }
   const { when = {}, only } = constraint;
   for (const [side, wanted] of Object.entries({ when, only })) {
@@ -70,7 +91,10 @@ function readCheck(document: TemplateDocument, constraint: TemplateConstraint, p
   }
   const matches = (wanted: typeof when, options: ReadonlyMap<string, string>) =>
     Object.entries(wanted).every(([name, ids]) => ids.includes(options.get(name) ?? ''));
-  return ok((_, options) => !matches(when, options) || matches(only, options));
+  return ok({
+    needs: new Set([...Object.keys(when), ...Object.keys(only)]),
+    holds: (_, options) => !matches(when, options) || matches(only, options),
+  });
 }
 
 /** A document's conditions, and those of one of its levels. */

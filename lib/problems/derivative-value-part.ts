@@ -7,7 +7,7 @@ import { type Expression, substitute, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import type { Message } from '../result';
 import { derivationOf } from './derivation';
-import { claimOf, hintsOf, messageOf, solutionOf } from './derivative-part';
+import { claimOf } from './derivative-part';
 import { inDegrees } from './in-degrees';
 import type { Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
@@ -55,7 +55,8 @@ export function derivativeValuePart(
   pinned: boolean,
   fits: (value: number) => boolean,
 ): PartAnswer | typeof REFUSED {
-  const { trace, faults } = derivationOf(statement, of, wrt);
+  const derivation = derivationOf(statement, of, wrt);
+  const { trace } = derivation;
   const env = numbersAtPoint(statement);
   const value = evaluate(trace.total, env);
   const agrees = (e: Expression) => {
@@ -64,7 +65,7 @@ export function derivativeValuePart(
   };
   if (!Number.isFinite(value)) return REFUSED;
   const coincides = ({ result }: FaultyResult) => agrees(result) && !rightAround(statement, trace, result);
-  if (!pinned && (!fits(value) || faults.some(coincides))) return REFUSED;
+  if (!pinned && (!fits(value) || derivation.someFault(coincides))) return REFUSED;
 
   const values = valuesAtPoint(statement);
   const degrees = inDegrees(substitute(trace.total, values));
@@ -77,7 +78,7 @@ export function derivativeValuePart(
   };
   // Beside a rounded answer, wrong ones need no exact form either.
   const wrongValue = (e: Expression) => (right.exact ? pointValue(e, values, env) : decimalValue(e, env));
-  for (const fault of faults) add(fault.code, wrongValue(fault.result), messageOf(statement, fault));
+  for (const fault of derivation.faults) add(fault.code, wrongValue(fault.result), derivation.messageOf(fault));
   if (degrees) add('degrees', wrongValue(degrees), misconceptionMessage('degrees'));
 
   const free = statement.definitions.has(wrt) ? [[wrt, values.get(wrt) ?? variable(wrt)] as const] : [];
@@ -88,8 +89,8 @@ export function derivativeValuePart(
     answer: right.text,
     value: right.value,
     claim: { ...claimOf(statement, of, wrt), at },
-    hints: [...hintsOf(statement, trace), { code: 'hint.numbers-last', params: { point } }],
-    solution: [...solutionOf(statement, trace), { message: resultOf(point, right), expression: right.text }],
+    hints: [...derivation.hints, { code: 'hint.numbers-last', params: { point } }],
+    solution: [...derivation.solution, { message: resultOf(point, right), expression: right.text }],
     misconceptions: wrong,
   };
 }

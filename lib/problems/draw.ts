@@ -3,10 +3,13 @@
 import { type Expression, number } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { toNumber } from '../math/rational';
-import { type Binding, type Bindings, bind } from './binding';
-import type { Check } from './constraints';
+import { ok, type Result } from '../result';
+import type { Binding, Bindings } from './binding';
+import { type Check, readConstraints } from './constraints';
 import { createGenerator, type Generator } from './generator';
-import { type ReadParameter, settle } from './parameters';
+import { createOwnedMemo } from './memo';
+import { type ReadParameter, readParameters, settleWith } from './parameters';
+import type { TemplateDocument } from './template';
 
 /** Rows or columns of a matrix: a number, or a drawn integer. */
 function sizeIn(bindings: Bindings, size: number | string): number {
@@ -30,38 +33,68 @@ function drawMatrix(
   };
 }
 
+/** What is drawn, in turn, each with the conditions that can be asked once it is there. */
+export interface DrawPlan {
+  readonly template: string;
+  readonly steps: readonly { readonly parameter: ReadParameter; readonly checks: readonly Check[] }[];
+}
+
+const MOST_LEVELS = 10;
+const rememberPlan = createOwnedMemo<TemplateDocument, Result<DrawPlan>>(MOST_LEVELS);
+
+/** How the document is drawn at one of its levels, or what in it cannot be read. */
+export const readDrawPlan = (document: TemplateDocument, level?: number): Result<DrawPlan> =>
+  rememberPlan(document, `${level}`, () => {
+    const parameters = readParameters(document);
+    if (!parameters.ok) return parameters;
+    const checks = readConstraints(document, level);
+    if (!checks.ok) return checks;
+    const names = parameters.value.map(({ name }) => name);
+    const turnOf = ({ needs }: Check) => Math.max(0, ...[...needs].map((name) => names.indexOf(name)));
+    const steps = parameters.value.map((parameter, i) => ({
+      parameter,
+      checks: checks.value.filter((check) => turnOf(check) === i),
+    }));
+    return ok({ template: document.id, steps });
+  });
+
+function drawBinding(
+  parameter: ReadParameter,
+  bindings: Bindings,
+  options: Map<string, string>,
+  g: Generator,
+): Binding {
+  switch (parameter.type) {
+    case 'number':
+      return { body: { op: 'number', value: g.pick(parameter.values) } };
+    case 'computed':
+      return { body: settleWith(parameter.e, bindings) };
+    case 'matrix':
+      return { body: drawMatrix(parameter, bindings, g) };
+    case 'choice': {
+      const { argument } = parameter;
+      const option = g.pick(parameter.options);
+      options.set(parameter.name, option.id);
+      return { body: settleWith(option.e, bindings), ...(argument === undefined ? {} : { argument }) };
+    }
+  }
+}
+
 /**
  * One try at a draw: the parameters as text, or undefined when a constraint fails.
  * @param attempt counts the tries for one seed, from 0
  */
 export function drawParameters(
-  template: string,
-  parameters: readonly ReadParameter[],
-  checks: readonly Check[],
+  { template, steps }: DrawPlan,
   seed: number,
   attempt: number,
 ): Record<string, string> | undefined {
   const bindings = new Map<string, Binding>();
   const options = new Map<string, string>();
-  const texts: Record<string, string> = {};
-  for (const parameter of parameters) {
-    const { name } = parameter;
-    const g = createGenerator(`${template}/${name}/${attempt}`, seed);
-    let binding: Binding;
-    if (parameter.type === 'number') {
-      binding = { body: { op: 'number', value: g.pick(parameter.values) } };
-    } else if (parameter.type === 'computed') {
-      binding = { body: settle(bind(parameter.e, bindings)) };
-    } else if (parameter.type === 'matrix') {
-      binding = { body: drawMatrix(parameter, bindings, g) };
-    } else {
-      const option = g.pick(parameter.options);
-      const { argument } = parameter;
-      options.set(name, option.id);
-      binding = { body: settle(bind(option.e, bindings)), ...(argument === undefined ? {} : { argument }) };
-    }
-    bindings.set(name, binding);
-    texts[name] = printPlain(binding.body);
+  for (const { parameter, checks } of steps) {
+    const g = createGenerator(`${template}/${parameter.name}/${attempt}`, seed);
+    bindings.set(parameter.name, drawBinding(parameter, bindings, options, g));
+    if (!checks.every((check) => check.holds(bindings, options))) return undefined;
   }
-  return checks.every((check) => check(bindings, options)) ? texts : undefined;
+  return Object.fromEntries([...bindings].map(([name, { body }]) => [name, printPlain(body)]));
 }

@@ -1,9 +1,9 @@
 // The numbers of matrix expressions at the problem's point: plain ones, to look at many draws, and exact ones.
-import { entryNamesOf, entryValues, forwardValues, type TensorSpace } from '../derivation/tensor-values';
+import { entriesIn, entryNamesOf, entryValues, forwardValues, type TensorSpace } from '../derivation/tensor-values';
 import { evaluate } from '../math/evaluate';
 import { type Expression, nodesOf, substitute } from '../math/expression';
-import { entriesOf } from '../math/matrix-entries';
 import { simplify } from '../math/simplify';
+import { exactNumber } from './exact-number';
 import type { Statement } from './statement';
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
@@ -25,8 +25,13 @@ export const pointNumbers = (statement: Statement, space: TensorSpace): Readonly
 /** Every entry of every name at the point, as exact trees. */
 export function exactPoint(statement: Statement, space: TensorSpace): ReadonlyMap<string, Expression> {
   const values = new Map(inputsOf(statement));
-  for (const [name, e] of space.scope.definitions) values.set(name, simplify(substitute(e, values)));
+  for (const [name, e] of space.scope.definitions) values.set(name, settle(e, values));
   return values;
+}
+
+function settle(e: Expression, values: ReadonlyMap<string, Expression>): Expression {
+  const value = exactNumber(e, (name) => values.get(name));
+  return value ? { op: 'number', value } : simplify(substitute(e, values));
 }
 
 /** A matrix of numbers (a number for one by one), or undefined where an entry is no rational number. */
@@ -35,9 +40,9 @@ export function exactMatrix(
   space: TensorSpace,
   point: ReadonlyMap<string, Expression>,
 ): Expression | undefined {
-  const entries = entriesOf(e, { shapes: space.shapes });
+  const entries = entriesIn(e, space);
   if (!entries.ok) return undefined;
-  const rows = entries.value.map((row) => row.map((entry) => simplify(substitute(entry, point))));
+  const rows = entries.value.map((row) => row.map((entry) => settle(entry, point)));
   if (rows.flat().some((entry) => entry.op !== 'number')) return undefined;
   const [only, ...others] = rows.flat();
   return others.length === 0 ? only : { op: 'matrix', rows };

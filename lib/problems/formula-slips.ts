@@ -11,7 +11,7 @@ import { printTex } from '../math/print-tex';
 import type { Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { probesOf } from './probes';
-import type { Statement } from './statement';
+import type { Formulas } from './statement';
 import { texOfName } from './tex';
 
 export interface FormulaSlip {
@@ -20,6 +20,8 @@ export interface FormulaSlip {
   /** Formulas for the sentence, as TeX. */
   readonly shows: Readonly<Record<string, string>>;
 }
+
+const asItIs = (e: Expression): Expression => e;
 
 /**
  * Each faulty rule of one node, applied at each node of `e` where it fits.
@@ -30,8 +32,12 @@ export function nodeSlips(
   by: string,
   finish: (derive: (name: string) => Expression) => Expression,
 ): FormulaSlip[] {
+  const nodes = nodesOf(e);
+  const names = new Set(nodes.flatMap((node) => (node.op === 'variable' ? [node.name] : [])));
   return Object.entries(NODE_FAULTS).flatMap(([code, rule]) =>
-    nodesOf(e).flatMap((at) => {
+    nodes.flatMap((at) => {
+      // Most rules do not fit most nodes: ask before differentiating.
+      if (![...names].some((name) => rule(at, name, asItIs) !== undefined)) return [];
       let fits = false;
       const wrong = finish((name) =>
         differentiate(e, name, {
@@ -49,11 +55,11 @@ export function nodeSlips(
 
 /** The slips that are really wrong somewhere on the problem's domain, one of each value. */
 export function misconceptionsOf(
-  statement: Statement,
+  formulas: Formulas,
   right: Expression,
   slips: readonly FormulaSlip[],
 ): Misconception[] {
-  const probes = probesOf(statement.variables);
+  const probes = probesOf(formulas.variables);
   const valuesOf = (e: Expression) => probes.map((probe) => evaluate(e, probe));
   const differ = (a: readonly number[], b: readonly number[]) =>
     a.some((x, i) => Number.isFinite(x) && Number.isFinite(b[i]) && clearlyDiffers(x, b[i] ?? 0));

@@ -2,6 +2,7 @@
 import type { Domain, Expression } from '../math/expression';
 import { type ParseScope, parse } from '../math/parse';
 import { err, type Message, ok, type Result } from '../result';
+import { createOwnedMemo } from './memo';
 import type { TemplateDocument } from './template';
 
 const REAL: Domain = { type: 'real' };
@@ -22,16 +23,10 @@ export function readFormula(text: string, scope: ParseScope, place: string): Res
   return err(fault(code, place, { text, position: position + 1, name: String(message.params?.name ?? '') }));
 }
 
-const scopes = new WeakMap<TemplateDocument, Map<string, ParseScope>>();
+const MOST_SCOPES = 50;
 
 /** The same scope each time, for a scope's table of names is made once: `name` tells a document's scopes apart. */
-export function rememberScope(document: TemplateDocument, name: string, make: () => ParseScope): ParseScope {
-  const known = scopes.get(document) ?? new Map<string, ParseScope>();
-  scopes.set(document, known);
-  const scope = known.get(name) ?? make();
-  known.set(name, scope);
-  return scope;
-}
+export const rememberScope = createOwnedMemo<TemplateDocument, ParseScope>(MOST_SCOPES);
 
 /** That a parameter is a matrix is all a parser has to know; its size is drawn. */
 const matrixParameters = (document: TemplateDocument): ParseScope['shapes'] =>

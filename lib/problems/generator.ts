@@ -26,8 +26,44 @@ function hash(text: string): number {
 
 const rotate = (x: number, k: number) => (x << k) | (x >>> (32 - k));
 
+/** Xoshiro128** (Blackman and Vigna). */
+class Xoshiro implements Generator {
+  constructor(
+    private a: number,
+    private b: number,
+    private c: number,
+    private d: number,
+  ) {}
+
+  bits(): number {
+    const result = Math.imul(rotate(Math.imul(this.b, 5), 7), 9) >>> 0;
+    const t = this.b << 9;
+    this.c ^= this.a;
+    this.d ^= this.b;
+    this.b ^= this.c;
+    this.a ^= this.d;
+    this.c ^= t;
+    this.d = rotate(this.d, 11);
+    return result;
+  }
+
+  integer(from: number, to: number): number {
+    const count = to - from + 1;
+    // Draws above the last full multiple of `count` are thrown away: no number is favoured.
+    const limit = 2 ** 32 - (2 ** 32 % count);
+    let draw = this.bits();
+    while (draw >= limit) draw = this.bits();
+    return from + (draw % count);
+  }
+
+  pick<T>(items: readonly T[]): T {
+    if (items.length === 0) throw new RangeError('nothing to pick from');
+    return items[this.integer(0, items.length - 1)] as T;
+  }
+}
+
 /**
- * A generator (xoshiro128**, Blackman and Vigna) for one stream, named by a text, and one seed.
+ * A generator for one stream, named by a text, and one seed.
  * @param stream for example a template's id, so that one seed means unrelated draws in two templates
  * @param seed an integer from 0 to 2⁵³ − 1
  */
@@ -37,36 +73,5 @@ export function createGenerator(stream: string, seed: number): Generator {
   const start = hash(stream);
   // Weyl steps between the words keep neighbouring seeds apart; the last constant keeps the state from being all zero.
   const word = (i: number) => mix(mix((low + Math.imul(i, 0x9e3779b9)) ^ start) ^ (high + Math.imul(i, 0x85ebca77)));
-  let a = word(1);
-  let b = word(2);
-  let c = word(3);
-  let d = word(4) | 1;
-
-  function bits(): number {
-    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const t = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= t;
-    d = rotate(d, 11);
-    return result;
-  }
-
-  function integer(from: number, to: number): number {
-    const count = to - from + 1;
-    // Draws above the last full multiple of `count` are thrown away: no number is favoured.
-    const limit = 2 ** 32 - (2 ** 32 % count);
-    let draw = bits();
-    while (draw >= limit) draw = bits();
-    return from + (draw % count);
-  }
-
-  function pick<T>(items: readonly T[]): T {
-    if (items.length === 0) throw new RangeError('nothing to pick from');
-    return items[integer(0, items.length - 1)] as T;
-  }
-
-  return { bits, integer, pick };
+  return new Xoshiro(word(1), word(2), word(3), word(4) | 1);
 }

@@ -6,10 +6,9 @@ import { tensorFaults } from '../derivation/tensor-faults';
 import { type TensorTrace, traceGradient } from '../derivation/tensor-trace';
 import { entryNamesOf, entryValues, forwardValues, type TensorSpace, tensorSpace } from '../derivation/tensor-values';
 import type { Domain, Expression } from '../math/expression';
-import { printPlain } from '../math/print-plain';
-import { createMemo } from './memo';
+import { createOwnedMemo } from './memo';
 import { probesOf } from './probes';
-import type { Statement } from './statement';
+import type { Formulas } from './statement';
 
 export interface GradientDerivation {
   readonly trace: TensorTrace;
@@ -25,43 +24,45 @@ class LazyGradient implements GradientDerivation {
   constructor(
     readonly trace: TensorTrace,
     readonly space: TensorSpace,
-    private readonly statement: Statement,
+    private readonly formulas: Formulas,
   ) {}
 
   get faults(): readonly FaultyResult[] {
-    this.#faults ??= wrongOnes(this.statement, this.trace, this.space);
+    this.#faults ??= wrongOnes(this.formulas, this.trace, this.space);
     return this.#faults;
   }
 }
 
-const remember = createMemo<GradientDerivation>(100);
+const MOST_GRADIENTS = 50;
+const remember = createOwnedMemo<object, GradientDerivation>(MOST_GRADIENTS);
+const rememberSpace = createOwnedMemo<object, TensorSpace>(1);
 
 /** It depends on the formulas, the shapes and the variables' domains only, not on the point. */
-export function gradientDerivationOf(statement: Statement, of: string, wrt: string): GradientDerivation {
-  const { graph, shapes } = statement;
-  const formulas = [...statement.definitions].map(([name, e]) => [name, printPlain(e)]);
-  const make = () => new LazyGradient(traceGradient(graph, shapes, of, wrt), spaceOf(statement), statement);
-  return remember(JSON.stringify([of, wrt, formulas, statement.variableTexts, [...shapes]]), make);
-}
+export const gradientDerivationOf = (formulas: Formulas, of: string, wrt: string): GradientDerivation =>
+  remember(formulas.owner, `${of} ${wrt}`, () => {
+    const { graph, shapes } = formulas;
+    const space = rememberSpace(formulas.owner, '', () => spaceOf(formulas));
+    return new LazyGradient(traceGradient(graph, shapes, of, wrt), space, formulas);
+  });
 
 /** Throws on shapes that do not fit: a document with such definitions is refused before. */
-function spaceOf(statement: Statement): TensorSpace {
-  const variables = new Map(statement.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
-  const space = tensorSpace(statement.graph, statement.shapes, variables);
+function spaceOf(formulas: Formulas): TensorSpace {
+  const variables = new Map(formulas.variables.map(({ name, kind }): [string, Domain] => [name, kind]));
+  const space = tensorSpace(formulas.graph, formulas.shapes, variables);
   if (!space) throw new Error('the matrices of a statement do not fit together, or are too large');
   return space;
 }
 
 /** Points of all entries where two formulas are told apart. */
-function entryProbes(statement: Statement) {
-  const entries = statement.variables.flatMap((variable) =>
-    entryNamesOf(variable.name, statement.shapes.get(variable.name)).map((name) => ({ ...variable, name })),
+function entryProbes(formulas: Formulas) {
+  const entries = formulas.variables.flatMap((variable) =>
+    entryNamesOf(variable.name, formulas.shapes.get(variable.name)).map((name) => ({ ...variable, name })),
   );
   return probesOf(entries);
 }
 
-function wrongOnes(statement: Statement, trace: TensorTrace, space: TensorSpace): FaultyResult[] {
-  const environments = entryProbes(statement).map((probe) => forwardValues(space, probe));
+function wrongOnes(formulas: Formulas, trace: TensorTrace, space: TensorSpace): FaultyResult[] {
+  const environments = entryProbes(formulas).map((probe) => forwardValues(space, probe));
   const valuesOf = (e: Expression) => environments.map((env) => entryValues(e, space, env)?.flat() ?? []);
   const right = valuesOf(trace.total);
   const differs = (wrong: readonly number[], due: readonly number[]) =>

@@ -12,16 +12,16 @@ import { type GradientDerivation, gradientDerivationOf } from './gradient-deriva
 import type { Claim, SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import type { Statement } from './statement';
+import type { Formulas, Statement } from './statement';
 import { texOfDerivative, texOfName, texOfShape } from './tex';
 
 /** The shapes of all matrix names, for a part's fields and its claim. */
 export const shapeFields = (shapes: ReadonlyMap<string, Shape>): Record<string, readonly [number, number]> =>
   Object.fromEntries([...shapes].map(([name, [rows, columns]]) => [name, [rows, columns] as const]));
 
-function hintsOf(statement: Statement, trace: TensorTrace): Message[] {
+function hintsOf(formulas: Formulas, trace: TensorTrace): Message[] {
   const way = [trace.of, ...trace.adjoints.map(({ name }) => name)].map(texOfName).join(' \\to ');
-  const shape = texOfShape(statement.shapes.get(trace.wrt) ?? [1, 1]);
+  const shape = texOfShape(formulas.shapes.get(trace.wrt) ?? [1, 1]);
   const [first] = trace.adjoints;
   return [
     { code: 'hint.shape-of-gradient', params: { shape: `$${shape}$` } },
@@ -30,52 +30,56 @@ function hintsOf(statement: Statement, trace: TensorTrace): Message[] {
       ? [
           {
             code: 'hint.adjoint',
-            params: { adjoint: texOfDerivative(statement, trace.of, first.name), value: printTex(first.value) },
+            params: { adjoint: texOfDerivative(formulas, trace.of, first.name), value: printTex(first.value) },
           },
         ]
       : []),
   ];
 }
 
-function solutionOf(statement: Statement, trace: TensorTrace): SolutionStep[] {
+function solutionOf(formulas: Formulas, trace: TensorTrace): SolutionStep[] {
   const steps = trace.adjoints.map(({ name, shape, reason, step, value }) => ({
     message: {
       code: `solution.adjoint.${reason}`,
       params: {
-        name: texOfDerivative(statement, trace.of, name),
+        name: texOfDerivative(formulas, trace.of, name),
         value: printTex(step),
         shape: texOfShape(shape),
       },
     },
     expression: printPlain(value),
   }));
-  const params = { name: texOfDerivative(statement, trace.of, trace.wrt), value: printTex(trace.total) };
+  const params = { name: texOfDerivative(formulas, trace.of, trace.wrt), value: printTex(trace.total) };
   return [...steps, { message: { code: 'solution.gradient', params }, expression: printPlain(trace.total) }];
 }
 
 const messageOf = ({ code, shows }: FaultyResult): Message =>
   misconceptionMessage(code, Object.fromEntries(Object.entries(shows).map(([name, e]) => [name, printTex(e)])));
 
-function claimOf(statement: Statement, of: string, wrt: string): Extract<Claim, { op: 'gradient' }> {
-  const definitions = Object.fromEntries(Object.entries(statement.definitionTexts).filter(([name]) => name !== wrt));
-  return { op: 'gradient', of, wrt, definitions, shapes: shapeFields(statement.shapes) };
+function claimOf(formulas: Formulas, of: string, wrt: string): Extract<Claim, { op: 'gradient' }> {
+  const definitions = Object.fromEntries(Object.entries(formulas.definitionTexts).filter(([name]) => name !== wrt));
+  return { op: 'gradient', of, wrt, definitions, shapes: shapeFields(formulas.shapes) };
 }
 
+/** The gradient as text in the problem's names. */
+export const gradientFormula = (formulas: Formulas, of: string, wrt: string): string =>
+  printPlain(gradientDerivationOf(formulas, of, wrt).trace.total);
+
 /** The gradient as a formula in the problem's names. */
-export function gradientPart(statement: Statement, of: string, wrt: string): PartAnswer {
-  const { trace, faults } = gradientDerivationOf(statement, of, wrt);
+export function gradientPart(formulas: Formulas, of: string, wrt: string): PartAnswer {
+  const { trace, faults } = gradientDerivationOf(formulas, of, wrt);
   return {
     kind: 'matrix',
     answer: printPlain(trace.total),
-    claim: claimOf(statement, of, wrt),
-    hints: hintsOf(statement, trace),
-    solution: solutionOf(statement, trace),
+    claim: claimOf(formulas, of, wrt),
+    hints: hintsOf(formulas, trace),
+    solution: solutionOf(formulas, trace),
     misconceptions: faults.map((fault) => ({
       code: fault.code,
       answer: printPlain(fault.result),
       message: messageOf(fault),
     })),
-    shapes: shapeFields(statement.shapes),
+    shapes: shapeFields(formulas.shapes),
   };
 }
 

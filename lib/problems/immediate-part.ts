@@ -7,7 +7,7 @@ import { type Expression, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import type { CompiledVariable } from './compile';
 import { derivationOf } from './derivation';
-import { messageOf } from './derivative-part';
+import { messageOf } from './derivation-words';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { numbersAtPoint, pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';

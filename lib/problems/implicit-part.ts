@@ -6,14 +6,14 @@ import { printTex } from '../math/print-tex';
 import { simplify } from '../math/simplify';
 import { type FormulaSlip, misconceptionsOf, nodeSlips } from './formula-slips';
 import type { PartAnswer } from './part-answer';
-import { type Statement, stated } from './statement';
+import { type Formulas, stated } from './statement';
 import { texOfName } from './tex';
 
 const slopeOf = (byX: Expression, byY: Expression): Expression => simplify(neg(binary('div', byX, byY)));
 
 /** d`y`/d`x` on the curve where the definition `of` is constant. */
-export function implicitPart(statement: Statement, of: string, y: string, x: string): PartAnswer {
-  const equation = stated(statement, of);
+export function implicitPart(formulas: Formulas, of: string, y: string, x: string): PartAnswer {
+  const equation = stated(formulas, of);
   const [byX, byY] = [simplify(differentiate(equation, x)), simplify(differentiate(equation, y))];
   const right = slopeOf(byX, byY);
   const slips: FormulaSlip[] = [
@@ -44,6 +44,6 @@ export function implicitPart(statement: Statement, of: string, y: string, x: str
         expression: printPlain(right),
       },
     ],
-    misconceptions: misconceptionsOf(statement, right, slips),
+    misconceptions: misconceptionsOf(formulas, right, slips),
   };
 }

@@ -3,12 +3,12 @@ import { variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
-import { type Statement, stated } from './statement';
+import { type Formulas, stated } from './statement';
 import { texShown } from './tex';
 
-export function innerPart(statement: Statement, of: string, inner: string): PartAnswer {
-  const e = statement.definitions.get(inner) ?? variable(inner);
-  const [x = ''] = statement.variables.map(({ name }) => name);
+export function innerPart(formulas: Formulas, of: string, inner: string): PartAnswer {
+  const e = formulas.definitions.get(inner) ?? variable(inner);
+  const [x = ''] = formulas.variables.map(({ name }) => name);
   return {
     kind: 'expression',
     answer: printPlain(e),
@@ -16,14 +16,14 @@ export function innerPart(statement: Statement, of: string, inner: string): Part
     hints: [{ code: 'hint.last-operation' }],
     solution: [
       {
-        message: { code: 'solution.inner', params: { inner: texShown(statement, e) } },
+        message: { code: 'solution.inner', params: { inner: texShown(formulas, e) } },
         expression: printPlain(e),
       },
     ],
     misconceptions: [
       {
         code: 'outer-for-inner',
-        answer: printPlain(stated(statement, of)),
+        answer: printPlain(stated(formulas, of)),
         message: misconceptionMessage('outer-for-inner'),
       },
       {

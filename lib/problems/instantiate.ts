@@ -2,8 +2,7 @@
 import { err, type Message, ok, type Result } from '../result';
 import { answerAlone } from './answer-of';
 import { codeSnippets } from './code-snippet';
-import { readConstraints } from './constraints';
-import { drawParameters } from './draw';
+import { drawParameters, readDrawPlan } from './draw';
 import { fault } from './formula';
 import type { Instance } from './instance';
 import type { KeyPart, Misconception } from './key';
@@ -12,12 +11,11 @@ import { makeFigures } from './make-figures';
 import { type MadePart, makePart } from './make-part';
 import { authored } from './misconception-message';
 import { type OtherConvention, otherConventions } from './other-conventions';
-import { readParameters } from './parameters';
 import { REFUSED } from './part-answer';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
 import { statementOf } from './statement-of';
-import type { TemplateDocument, TemplatePart } from './template';
+import type { AnswerOperator, TemplateDocument, TemplatePart } from './template';
 
 /** Tries for one seed before it is given up. */
 const TRIES = 400;
@@ -29,6 +27,17 @@ function partsInTurn({ parts }: TemplateDocument): number[] {
   return [...all.filter(numeric), ...all.filter((i) => !numeric(i))];
 }
 
+/** What is asked for in words, names or shapes does not hang on a convention. */
+const SAME_EVERYWHERE: ReadonlySet<AnswerOperator['op']> = new Set([
+  'choice',
+  'order',
+  'match',
+  'shape',
+  'chain',
+  'path-sum',
+  'paths',
+]);
+
 /** The part's answer under another convention, unless it is the same there. */
 function elsewhere(
   document: TemplateDocument,
@@ -37,6 +46,7 @@ function elsewhere(
   { code, says }: OtherConvention,
   key: KeyPart,
 ): Misconception[] {
+  if (SAME_EVERYWHERE.has(part.answer.op)) return [];
   const answer = answerAlone(document, statement, part);
   if (answer === undefined || answer === key.answer) return [];
   return [{ code, answer, message: authored(renderText(says, statement)) }];
@@ -101,12 +111,10 @@ export function drawInstance(document: TemplateDocument, seed: number): Result<I
       ? err(fault('undrawable', 'pinned', { seed }))
       : (made as Result<Instance>);
   }
-  const read = readParameters(document);
-  if (!read.ok) return read;
-  const checks = readConstraints(document, levelOf(document, seed).index);
-  if (!checks.ok) return checks;
+  const plan = readDrawPlan(document, levelOf(document, seed).index);
+  if (!plan.ok) return plan;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const parameters = drawParameters(document.id, read.value, checks.value, seed, attempt);
+    const parameters = drawParameters(plan.value, seed, attempt);
     if (!parameters) continue;
     const made = make(document, seed, parameters, false);
     if (!made.ok) return made;

@@ -6,7 +6,6 @@ import { printTex } from '../math/print-tex';
 import { simplify } from '../math/simplify';
 import type { Message } from '../result';
 import { derivationOf } from './derivation';
-import { messageOf } from './derivative-part';
 import type { Claim, Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
@@ -41,12 +40,13 @@ function slipsOf(
   settle: (entry: Expression) => Expression,
 ): Misconception[] {
   const entries = of.flatMap((top, i) =>
-    wrt.flatMap((bottom, j) =>
-      derivationOf(statement, top, bottom).faults.map((fault) => {
+    wrt.flatMap((bottom, j) => {
+      const derivation = derivationOf(statement, top, bottom);
+      return derivation.faults.map((fault) => {
         const entry = settle(shown(statement, fault.result));
-        return slip(ruleOf(fault.code), withEntry(rows, i, j, entry), messageOf(statement, fault));
-      }),
-    ),
+        return slip(ruleOf(fault.code), withEntry(rows, i, j, entry), derivation.messageOf(fault));
+      });
+    }),
   );
   return [
     slip('jacobian-transposed', transposed(rows)),

@@ -12,3 +12,15 @@ export function createMemo<T>(most: number): (name: string, make: () => T) => T 
     return made;
   };
 }
+
+/** The same, apart for each owner (a document, say), and no longer than the owner lives. */
+export function createOwnedMemo<Owner extends object, T>(
+  most: number,
+): (owner: Owner, name: string, make: () => T) => T {
+  const owned = new WeakMap<Owner, ReturnType<typeof createMemo<T>>>();
+  return (owner, name, make) => {
+    const remember = owned.get(owner) ?? createMemo<T>(most);
+    owned.set(owner, remember);
+    return remember(name, make);
+  };
+}

@@ -3,7 +3,7 @@ import { children, type Expression, substitute, variable, withChildren } from '.
 import { printTex } from '../math/print-tex';
 import { keyOf } from '../math/simplify';
 import type { NestedFigure } from './figure';
-import type { Statement } from './statement';
+import type { Formulas } from './statement';
 import { texOfName } from './tex';
 
 /** For layers that the problem has no name for. */
@@ -37,18 +37,18 @@ function innerOf(e: Expression): Expression | undefined {
   return others.length > 0 || inner?.op === 'variable' ? undefined : inner;
 }
 
-/** The definitions of a statement with every other definition put in. */
-function writtenOut(statement: Statement): Map<string, Expression> {
+/** The definitions of a formulas with every other definition put in. */
+function writtenOut(formulas: Formulas): Map<string, Expression> {
   const whole = new Map<string, Expression>();
-  for (const [name, e] of statement.definitions) whole.set(name, substitute(e, whole));
+  for (const [name, e] of formulas.definitions) whole.set(name, substitute(e, whole));
   return whole;
 }
 
 /** The layers of the definition `of`; undefined where it is no composition of several. */
-export function nestedFigure(statement: Statement, of: string): NestedFigure | undefined {
-  const whole = writtenOut(statement);
+export function nestedFigure(formulas: Formulas, of: string): NestedFigure | undefined {
+  const whole = writtenOut(formulas);
   const known = new Map([...whole].map(([name, e]) => [keyOf(e), name]));
-  const taken = new Set([...statement.variables.map(({ name }) => name), ...whole.keys()]);
+  const taken = new Set([...formulas.variables.map(({ name }) => name), ...whole.keys()]);
   const fresh = FRESH.filter((name) => !taken.has(name));
   let [name, rest] = [of, whole.get(of)];
   const layers: { name: string; formula: string }[] = [];
@@ -60,5 +60,5 @@ export function nestedFigure(statement: Statement, of: string): NestedFigure | u
   }
   if (!rest || layers.length === 0) return undefined;
   layers.push({ name: texOfName(name), formula: printTex(rest) });
-  return { kind: 'nested', layers, variable: texOfName(statement.variables[0]?.name ?? 'x') };
+  return { kind: 'nested', layers, variable: texOfName(formulas.variables[0]?.name ?? 'x') };
 }

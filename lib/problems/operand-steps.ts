@@ -6,7 +6,7 @@ import { children, type Expression } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import type { SolutionStep } from './key';
-import { type Statement, shown } from './statement';
+import { type Formulas, shown } from './statement';
 import { texOfName, texShown } from './tex';
 
 /** The terms of a sum, the factors of a product; a constant factor and a sign stand aside. */
@@ -24,7 +24,7 @@ const isComposed = (e: Expression, name: string): boolean =>
   children(e).some((child) => child.op !== 'number' && child.op !== 'variable');
 
 /** One step for each operand (of a sum, for those that are composed); none where nothing needs a rule of its own. */
-export function operandSteps(statement: Statement, { outer, from, rule }: LocalFactor): SolutionStep[] {
+export function operandSteps(formulas: Formulas, { outer, from, rule }: LocalFactor): SolutionStep[] {
   const operands = operandsOf(outer).filter((e) => dependsOn(e, from));
   if (operands.length < 2 || !operands.some((e) => isComposed(e, from))) return [];
   return operands
@@ -34,9 +34,9 @@ export function operandSteps(statement: Statement, { outer, from, rule }: LocalF
       return {
         message: {
           code: 'solution.operand',
-          params: { operand: texShown(statement, e), by: texOfName(from), value: texShown(statement, value) },
+          params: { operand: texShown(formulas, e), by: texOfName(from), value: texShown(formulas, value) },
         },
-        expression: printPlain(shown(statement, value)),
+        expression: printPlain(shown(formulas, value)),
       };
     });
 }

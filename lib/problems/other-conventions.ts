@@ -1,9 +1,7 @@
 // What the answer would be under another convention (a loss with or without ½): right there, so the person is told which.
-import { printPlain } from '../math/print-plain';
 import { err, ok, type Result } from '../result';
-import { bind } from './binding';
 import { fault } from './formula';
-import { readParameters, settle } from './parameters';
+import { readParameters, textOfOption } from './parameters';
 import type { Statement } from './statement';
 import type { LocalText, TemplateDocument } from './template';
 
@@ -28,8 +26,9 @@ export function otherConventions(
   for (const [i, { parameter: name, says }] of document.otherwise.entries()) {
     const parameter = read.value.find((p) => p.name === name);
     if (parameter?.type !== 'choice') return err(fault('not-a-choice', `otherwise[${i}].parameter`, { name }));
-    for (const { id, e } of parameter.options) {
-      const text = printPlain(settle(bind(e, statement.bindings)));
+    for (const option of parameter.options) {
+      const { id } = option;
+      const text = textOfOption(option, statement.bindings);
       if (text !== parameters[name]) {
         found.push({ code: `convention-${id}`, says, parameters: { ...parameters, [name]: text } });
       }

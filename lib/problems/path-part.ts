@@ -6,7 +6,7 @@ import { countPaths, listPaths, type Path } from '../derivation/paths';
 import type { Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
-import type { Statement } from './statement';
+import type { Formulas } from './statement';
 import { texOfDerivative, texOfName, texOfWay } from './tex';
 
 /** `dL/dy*dy/dz`; with `immediate`, the last factor holds everything but the variable fixed. */
@@ -16,15 +16,15 @@ const productOf = (path: Path, immediate = false): string =>
     .map((from, i) => `d${immediate && i === path.length - 2 ? '+' : ''}${path[i]}/d${from}`)
     .join('*');
 
-const texOf = (statement: Statement, path: Path, immediate = false): string =>
+const texOf = (formulas: Formulas, path: Path, immediate = false): string =>
   path
     .slice(1)
-    .map((from, i) => texOfDerivative(statement, path[i] as string, from, immediate && i === path.length - 2))
+    .map((from, i) => texOfDerivative(formulas, path[i] as string, from, immediate && i === path.length - 2))
     .join(' \\cdot ');
 
 /** The named factors along the one path. */
-export function chainPart(statement: Statement, of: string, wrt: string): PartAnswer {
-  const edges = edgesBetween(statement.graph.edges, wrt, of);
+export function chainPart(formulas: Formulas, of: string, wrt: string): PartAnswer {
+  const edges = edgesBetween(formulas.graph.edges, wrt, of);
   const [path = [of, wrt]] = listPaths(edges, wrt, of);
   const factors = productOf(path).split('*');
   const wrong =
@@ -46,12 +46,12 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
       { code: 'hint.arrows' },
       {
         code: 'hint.nearest-factor',
-        params: { of: texOfName(of), factor: texOfDerivative(statement, path[0] as string, path[1] as string) },
+        params: { of: texOfName(of), factor: texOfDerivative(formulas, path[0] as string, path[1] as string) },
       },
     ],
     solution: [
       {
-        message: { code: 'solution.arrows', params: { product: texOf(statement, path) } },
+        message: { code: 'solution.arrows', params: { product: texOf(formulas, path) } },
         expression: factors.join('*'),
       },
     ],
@@ -61,8 +61,8 @@ export function chainPart(statement: Statement, of: string, wrt: string): PartAn
 }
 
 /** The sum over all paths, each a product that ends in an immediate derivative; the sentences mark it only where it is not the total one. */
-export function pathSumPart(statement: Statement, of: string, wrt: string): PartAnswer {
-  const edges = edgesBetween(statement.graph.edges, wrt, of);
+export function pathSumPart(formulas: Formulas, of: string, wrt: string): PartAnswer {
+  const edges = edgesBetween(formulas.graph.edges, wrt, of);
   const paths = listPaths(edges, wrt, of);
   const immediate = edges.some(([from, to]) => from === wrt && countPaths(edges, from, to) > 1n);
   const sum = (kept: readonly Path[]) => kept.map((path) => productOf(path, true)).join(' + ');
@@ -80,7 +80,7 @@ export function pathSumPart(statement: Statement, of: string, wrt: string): Part
     ],
     solution: [
       ...paths.map((path) => ({
-        message: { code: 'solution.path', params: { way: texOfWay(path), product: texOf(statement, path, immediate) } },
+        message: { code: 'solution.path', params: { way: texOfWay(path), product: texOf(formulas, path, immediate) } },
         expression: productOf(path, true),
       })),
       { message: { code: 'solution.sum' }, expression: sum(paths) },
@@ -117,8 +117,8 @@ function countSlips(edges: readonly Edge[], from: string, count: bigint): Miscon
 }
 
 /** How many paths there are. */
-export function pathsPart(statement: Statement, from: string, to: string): PartAnswer {
-  const edges = edgesBetween(statement.graph.edges, from, to);
+export function pathsPart(formulas: Formulas, from: string, to: string): PartAnswer {
+  const edges = edgesBetween(formulas.graph.edges, from, to);
   const count = countPaths(edges, from, to);
   return {
     kind: 'number',

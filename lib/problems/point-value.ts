@@ -3,6 +3,7 @@ import { evaluate } from '../math/evaluate';
 import { children, type Expression, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
+import { exactNumber } from './exact-number';
 import type { Statement } from './statement';
 
 const LONGEST = 40;
@@ -33,6 +34,8 @@ export function valuesAtPoint(statement: Statement): ReadonlyMap<string, Express
 
 /** The tree with the values put in; undefined where a name has none, or where the text would be long. */
 function exactValue(e: Expression, values: ReadonlyMap<string, Expression>): Expression | undefined {
+  const value = exactNumber(e, (name) => values.get(name));
+  if (value) return { op: 'number', value };
   if (!hasValue(e, values)) return undefined;
   const exact = simplify(substitute(e, values));
   return exact.op === 'number' || printPlain(exact).length <= LONGEST ? exact : undefined;

@@ -8,14 +8,14 @@ import { simplify } from '../math/simplify';
 import { claimOf } from './derivative-part';
 import { type FormulaSlip, misconceptionsOf, nodeSlips } from './formula-slips';
 import type { PartAnswer } from './part-answer';
-import { type Statement, shown } from './statement';
+import { type Formulas, shown } from './statement';
 import { texOfName } from './tex';
 
-export function secondDerivativePart(statement: Statement, of: string, wrt: string): PartAnswer {
-  const trace = traceDerivative(statement.graph, of, wrt);
+export function secondDerivativePart(formulas: Formulas, of: string, wrt: string): PartAnswer {
+  const trace = traceDerivative(formulas.graph, of, wrt);
   const all = new Map<string, Expression>();
-  for (const [name, e] of statement.definitions) if (name !== of) all.set(name, substitute(e, all));
-  const first = simplify(substitute(shown(statement, trace.total), all));
+  for (const [name, e] of formulas.definitions) if (name !== of) all.set(name, substitute(e, all));
+  const first = simplify(substitute(shown(formulas, trace.total), all));
   const second = simplify(differentiate(first, wrt));
   const slips: FormulaSlip[] = [
     { code: 'stopped-at-first', e: first, shows: {} },
@@ -25,7 +25,7 @@ export function secondDerivativePart(statement: Statement, of: string, wrt: stri
   return {
     kind: 'expression',
     answer: printPlain(second),
-    claim: { ...claimOf(statement, of, wrt), op: 'second-derivative' },
+    claim: { ...claimOf(formulas, of, wrt), op: 'second-derivative' },
     hints: [{ code: 'hint.second', params: { first: name('') } }, { code: 'hint.second-product' }],
     solution: [
       {
@@ -37,6 +37,6 @@ export function secondDerivativePart(statement: Statement, of: string, wrt: stri
         expression: printPlain(second),
       },
     ],
-    misconceptions: misconceptionsOf(statement, second, slips),
+    misconceptions: misconceptionsOf(formulas, second, slips),
   };
 }

@@ -5,7 +5,6 @@ import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import type { Message } from '../result';
 import { derivationOf } from './derivation';
-import { hintsOf, messageOf, solutionOf } from './derivative-part';
 import type { SolutionStep } from './key';
 import { valuesAtPoint } from './point-value';
 import type { Statement } from './statement';
@@ -30,7 +29,8 @@ export interface SlopeAtPoint {
 
 /** Undefined where the slope has no value there. */
 export function slopeAtPoint(statement: Statement, of: string, wrt: string): SlopeAtPoint | undefined {
-  const { trace, faults } = derivationOf(statement, of, wrt);
+  const derivation = derivationOf(statement, of, wrt);
+  const { trace, faults } = derivation;
   const values = valuesAtPoint(statement);
   const settle = (e: Expression) => simplify(substitute(e, values));
   const [at, value, slope] = [values.get(wrt), values.get(of), settle(trace.total)];
@@ -46,11 +46,11 @@ export function slopeAtPoint(statement: Statement, of: string, wrt: string): Slo
     wrong: faults.map((fault) => ({
       code: fault.code,
       slope: settle(fault.result),
-      message: messageOf(statement, fault),
+      message: derivation.messageOf(fault),
     })),
-    hints: hintsOf(statement, trace),
+    hints: derivation.hints,
     solution: [
-      ...solutionOf(statement, trace),
+      ...derivation.solution,
       {
         message: { code: 'solution.slope', params: { ...names, value: texOf(slope) } },
         expression: printPlain(slope),

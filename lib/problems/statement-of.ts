@@ -3,11 +3,13 @@ import { toNumber } from '../math/rational';
 import { ok, type Result } from '../result';
 import type { Bindings } from './binding';
 import { type Compiled, compile } from './compile';
+import { createOwnedMemo } from './memo';
 import { readBindings, readOptions } from './parameters';
 import { makeStatement, type Statement } from './statement';
 import type { TemplateDocument } from './template';
 
-const compiledByIndices = new WeakMap<TemplateDocument, Map<string, Compiled>>();
+const MOST_SETTINGS = 50;
+const rememberCompiled = createOwnedMemo<TemplateDocument, Result<Compiled>>(MOST_SETTINGS);
 
 /** The integer parameters that say how often an entry is written. */
 function indicesOf(document: TemplateDocument, bindings: Bindings): Record<string, number> {
@@ -28,14 +30,7 @@ function indicesOf(document: TemplateDocument, bindings: Bindings): Record<strin
 
 function compiled(document: TemplateDocument, bindings: Bindings): Result<Compiled> {
   const indices = indicesOf(document, bindings);
-  const name = JSON.stringify(indices);
-  const known = compiledByIndices.get(document) ?? new Map<string, Compiled>();
-  compiledByIndices.set(document, known);
-  const found = known.get(name);
-  if (found) return ok(found);
-  const made = compile(document, indices);
-  if (made.ok) known.set(name, made.value);
-  return made;
+  return rememberCompiled(document, JSON.stringify(indices), () => compile(document, indices));
 }
 
 /** The statement that a document makes of these parameters, or what in the document does not fit together. */
@@ -49,5 +44,5 @@ export function statementOf(
   const program = compiled(document, bindings.value);
   if (!program.ok) return program;
   const options = readOptions(document, bindings.value);
-  return options.ok ? ok(makeStatement(program.value, bindings.value, options.value, seed)) : options;
+  return options.ok ? ok(makeStatement(program.value, parameters, bindings.value, options.value, seed)) : options;
 }

@@ -6,14 +6,14 @@ import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { type Bindings, bind } from './binding';
 import type { Compiled, CompiledVariable, Slope } from './compile';
+import { exactNumber } from './exact-number';
+import { createOwnedMemo } from './memo';
 import { tidy } from './tidy';
 
-export interface Statement {
-  readonly bindings: Bindings;
-  /** Ids of the options that choice parameters have here. */
-  readonly options: ReadonlyMap<string, string>;
-  /** For what is shuffled. */
-  readonly seed: number;
+/** The part of a problem that is the same wherever its point lies: what is derived from it alone is derived once. */
+export interface Formulas {
+  /** The same object for every instance with these formulas: what is derived from them is kept with it. */
+  readonly owner: object;
   readonly variables: readonly CompiledVariable[];
   /** All definitions in order, hidden ones too. */
   readonly definitions: ReadonlyMap<string, Expression>;
@@ -24,19 +24,22 @@ export interface Statement {
   readonly graph: Graph;
   /** Of every matrix name, definitions too. */
   readonly shapes: ReadonlyMap<string, Shape>;
-  /** The problem's point: exact values of the variables that have one. */
-  readonly point: ReadonlyMap<string, Expression>;
   /** For a part's fields: declared names with their domains, and the definitions shown. */
   readonly variableTexts: Readonly<Record<string, string>>;
   readonly definitionTexts: Readonly<Record<string, string>>;
 }
 
-export function makeStatement(
-  compiled: Compiled,
-  bindings: Bindings,
-  options: ReadonlyMap<string, string>,
-  seed: number,
-): Statement {
+export interface Statement extends Formulas {
+  readonly bindings: Bindings;
+  /** Ids of the options that choice parameters have here. */
+  readonly options: ReadonlyMap<string, string>;
+  /** For what is shuffled. */
+  readonly seed: number;
+  /** The problem's point: exact values of the variables that have one. */
+  readonly point: ReadonlyMap<string, Expression>;
+}
+
+function makeFormulas(compiled: Compiled, bindings: Bindings): Formulas {
   const definitions = new Map<string, Expression>();
   const hidden = new Map<string, Expression>();
   const definitionTexts: Record<string, string> = {};
@@ -52,33 +55,48 @@ export function makeStatement(
     if ('e' in definition && definition.hidden) hidden.set(name, shown);
     else definitionTexts[name] = printPlain(shown);
   }
-  const point = new Map(
-    compiled.variables.flatMap(({ name, at }): [string, Expression][] =>
-      at ? [[name, simplify(bind(at, bindings))]] : [],
-    ),
-  );
-  const variableTexts = Object.fromEntries(compiled.variables.map(({ name, domain }) => [name, domain]));
-  const graph = buildGraph(definitions);
   return {
-    bindings,
-    options,
-    seed,
+    owner: {},
     variables: compiled.variables,
     definitions,
     hidden,
     slopes,
-    graph,
+    graph: buildGraph(definitions),
     shapes: compiled.shapes,
-    point,
-    variableTexts,
+    variableTexts: Object.fromEntries(compiled.variables.map(({ name, domain }) => [name, domain])),
     definitionTexts,
   };
 }
 
+/** Many draws differ in their point only; a draw whose numbers stand in the formulas hardly ever comes back. */
+const MOST_FORMULAS = 8;
+const rememberFormulas = createOwnedMemo<Compiled, Formulas>(MOST_FORMULAS);
+
+/** @param texts the parameters as text: those that stand in the formulas tell formulas apart */
+export function makeStatement(
+  compiled: Compiled,
+  texts: Readonly<Record<string, string>>,
+  bindings: Bindings,
+  options: ReadonlyMap<string, string>,
+  seed: number,
+): Statement {
+  const name = compiled.parametersUsed.map((parameter) => texts[parameter]).join(' ; ');
+  const formulas = rememberFormulas(compiled, name, () => makeFormulas(compiled, bindings));
+  const point = new Map(
+    compiled.variables.flatMap(({ name, at }): [string, Expression][] => (at ? [[name, valueAt(at, bindings)]] : [])),
+  );
+  return { ...formulas, bindings, options, seed, point };
+}
+
+function valueAt(at: Expression, bindings: Bindings): Expression {
+  const value = exactNumber(at, (name) => bindings.get(name)?.body);
+  return value ? { op: 'number', value } : simplify(bind(at, bindings));
+}
+
 /** An expression as the problem shows it: without hidden names. */
-export const shown = (statement: Statement, e: Expression): Expression =>
-  statement.hidden.size === 0 ? e : simplify(substitute(e, statement.hidden));
+export const shown = (formulas: Formulas, e: Expression): Expression =>
+  formulas.hidden.size === 0 ? e : simplify(substitute(e, formulas.hidden));
 
 /** The definition of a shown name, as stated. */
-export const stated = (statement: Statement, name: string): Expression =>
-  substitute(statement.definitions.get(name) as Expression, statement.hidden);
+export const stated = (formulas: Formulas, name: string): Expression =>
+  substitute(formulas.definitions.get(name) as Expression, formulas.hidden);

@@ -50,6 +50,16 @@ function isReadable(points: readonly (readonly [number, number | null])[], slope
   return turns.length <= MOST_TURNS && rise <= MOST_RISE * Math.max(Math.abs(slope) * width, 0.5);
 }
 
+/** The widest picture in which the tangent is seen as one, or the narrowest there is. */
+function pictureOf(curve: Curve, slope: number, ends: (reach: number) => readonly [number, number]) {
+  let points: [number, number | null][] = [];
+  for (const reach of REACHES) {
+    points = sample(curve, ends(reach));
+    if (isReadable(points, slope)) break;
+  }
+  return points;
+}
+
 /** Undefined where the problem has no point, or the function no slope there. */
 export function tangentFigure(statement: Statement, of: string, wrt: string): TangentFigure | undefined {
   const whole = new Map<string, Expression>();
@@ -63,8 +73,7 @@ export function tangentFigure(statement: Statement, of: string, wrt: string): Ta
   const [y0, slope] = [curve(x0), evaluate(differentiate(formula, wrt), new Map([[wrt, x0]]))];
   if (!Number.isFinite(y0) || !Number.isFinite(slope)) return undefined;
   const domain = statement.variables.find(({ name }) => name === wrt)?.kind;
-  const pictures = REACHES.map((reach) => sample(curve, endsOf(domain, x0, reach)));
-  const points = pictures.find((each) => isReadable(each, slope)) ?? pictures.at(-1) ?? [];
+  const points = pictureOf(curve, slope, (reach) => endsOf(domain, x0, reach));
   return {
     kind: 'tangent',
     variable: texOfName(wrt),

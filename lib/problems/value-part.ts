@@ -3,7 +3,7 @@ import { edgesBetween } from '../derivation/graph';
 import { numberCodes } from '../derivation/number-codes';
 import { VALUE_FAULTS } from '../derivation/value-faults';
 import { evaluate } from '../math/evaluate';
-import { children, type Expression, number } from '../math/expression';
+import { type Expression, nodesOf, number } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { replaceSubtree } from '../math/replace-subtree';
 import type { Claim, Misconception, SolutionStep } from './key';
@@ -18,7 +18,7 @@ import {
   tooClose,
   valuesAtPoint,
 } from './point-value';
-import { type Statement, stated } from './statement';
+import { type Formulas, type Statement, stated } from './statement';
 import { texOf, texOfDerivative, texOfName, texShown } from './tex';
 
 const DIGITS = 12;
@@ -29,13 +29,10 @@ function stepsTo(statement: Statement, of: string): string[] {
   return [...statement.definitions.keys()].filter((name) => name === of || edgesBetween(edges, name, of).length > 0);
 }
 
-function claimOf(statement: Statement, of: string, atPoint: boolean): Claim {
-  const at = Object.fromEntries([...statement.point].map(([name, value]) => [name, printPlain(value)]));
-  const definitions = Object.fromEntries(Object.entries(statement.definitionTexts).filter(([name]) => name !== of));
-  return { op: 'value', of: printPlain(stated(statement, of)), at: atPoint ? at : {}, definitions };
+function claimOf(formulas: Formulas, of: string, at: Readonly<Record<string, string>>): Claim {
+  const definitions = Object.fromEntries(Object.entries(formulas.definitionTexts).filter(([name]) => name !== of));
+  return { op: 'value', of: printPlain(stated(formulas, of)), at, definitions };
 }
-
-const nodesOf = (e: Expression): Expression[] => [e, ...children(e).flatMap(nodesOf)];
 
 /** Each faulty operation of each step, carried on to the end; what comes out right, or out as another did, is left out. */
 function slipsOf(statement: Statement, of: string, steps: readonly string[], right: number): Misconception[] {
@@ -88,31 +85,34 @@ function solutionOf(statement: Statement, steps: readonly string[]): SolutionSte
   });
 }
 
-/** The value of a definition at the problem's point, or the definition as a formula. */
-export function valuePart(statement: Statement, of: string, atPoint: boolean): PartAnswer {
-  const claim = claimOf(statement, of, atPoint);
-  if (!atPoint) {
-    const e = stated(statement, of);
-    const message = { code: 'solution.value', params: { value: texOf(e) } };
-    return {
-      kind: 'expression',
-      answer: printPlain(e),
-      claim,
-      hints: [{ code: 'hint.forward' }],
-      solution: [{ message, expression: printPlain(e) }],
-      misconceptions: [],
-    };
-  }
+/** The definition as a formula. */
+export function valuePart(formulas: Formulas, of: string): PartAnswer {
+  const e = stated(formulas, of);
+  return {
+    kind: 'expression',
+    answer: printPlain(e),
+    claim: claimOf(formulas, of, {}),
+    hints: [{ code: 'hint.forward' }],
+    solution: [{ message: { code: 'solution.value', params: { value: texOf(e) } }, expression: printPlain(e) }],
+    misconceptions: [],
+  };
+}
+
+/** A definition at the problem's point. */
+export const definitionValue = (statement: Statement, of: string): PointValue =>
+  pointValue(statement.definitions.get(of) ?? number(0), valuesAtPoint(statement), numbersAtPoint(statement));
+
+/** The value of a definition at the problem's point, worked out forwards. */
+export function valueAtPointPart(statement: Statement, of: string): PartAnswer {
   const steps = stepsTo(statement, of);
   const named = steps.filter((name) => !statement.hidden.has(name));
-  const e = statement.definitions.get(of) ?? number(0);
-  const right = pointValue(e, valuesAtPoint(statement), numbersAtPoint(statement));
+  const right = definitionValue(statement, of);
   const way = named.map(texOfName).join(', ');
   return {
     kind: 'number',
     answer: right.text,
     value: right.value,
-    claim,
+    claim: claimOf(statement, of, Object.fromEntries([...statement.point].map(([name, e]) => [name, printPlain(e)]))),
     hints: [{ code: 'hint.forward' }, ...(named.length > 1 ? [{ code: 'hint.forward-order', params: { way } }] : [])],
     solution: solutionOf(statement, steps),
     misconceptions: slipsOf(statement, of, steps, right.value),

@@ -6,7 +6,7 @@ import { choice } from '../parts';
 export const productWithChain: TemplateDocument = {
   schema: 1,
   id: 'product-with-chain',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'product-quotient',
   title: { en: 'Product rule outside, chain rule inside' },
@@ -17,6 +17,8 @@ export const productWithChain: TemplateDocument = {
   ],
   minutes: 6,
   parameters: [
+    { name: 'a', type: 'integer', from: -5, to: 5, not: [0, 1, -1] },
+    { name: 'b', type: 'integer', from: 1, to: 7 },
     {
       name: 'first',
       type: 'choice',
@@ -38,8 +40,6 @@ export const productWithChain: TemplateDocument = {
         { id: 'hyperbolic-tangent', is: 'tanh(u)' },
       ],
     },
-    { name: 'a', type: 'integer', from: -5, to: 5, not: [0, 1, -1] },
-    { name: 'b', type: 'integer', from: 1, to: 7 },
     {
       name: 'inner',
       type: 'choice',

@@ -6,7 +6,7 @@ import { choice } from '../parts';
 export const threeLayers: TemplateDocument = {
   schema: 1,
   id: 'three-layers',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'nested-composition',
   title: { en: 'Three functions inside one another' },
@@ -30,6 +30,7 @@ export const threeLayers: TemplateDocument = {
         { id: 'reciprocal', is: '1/u' },
       ],
     },
+    { name: 'm', type: 'integer', from: 2, to: 5 },
     // Above zero everywhere, for roots and logarithms.
     {
       name: 'middle',
@@ -42,7 +43,6 @@ export const threeLayers: TemplateDocument = {
         { id: 'square', is: 'm+u^2' },
       ],
     },
-    { name: 'm', type: 'integer', from: 2, to: 5 },
     { name: 'a', type: 'integer', from: 2, to: 6 },
     { name: 'b', type: 'integer', from: -3, to: 3, not: [0] },
     {

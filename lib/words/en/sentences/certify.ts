@@ -28,6 +28,8 @@ export const EN_CERTIFY = {
   'certify.few-prompts':
     'Only {prompts} different statements came in {seeds} draws; {needed} are needed. Show drawn numbers in the prompt, widen ranges, or declare the template `fixed`.',
   'certify.not-repeatable': 'The same seed gave two different problems. Report this: it must never happen.',
+  'certify.parameter-later':
+    'The parameter “{name}” uses “{later}”, which is drawn after it and stays a name there. Put “{later}” first.',
   'certify.unknown-skill': 'The skill “{skill}” is not in the subject. Choose one that is there.',
   'certify.golden':
     '{seed} is no longer what version {version} promised. A published version never changes: raise `version` instead.',
