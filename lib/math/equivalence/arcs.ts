@@ -67,7 +67,7 @@ export class Arcs {
     if (!found || found.some((c) => c === undefined)) return undefined;
     const fractions = found as { n: number; d: number }[];
     const parts = fractions.reduce((m, { d }) => (m / gcd(m, d)) * d, 1);
-    const constant = points.vector((k) => {
+    const constant = points.live((k) => {
       let e = field.multiple(parts, doubled[k] as number);
       for (const [j, base] of bases.entries()) {
         const { n, d } = fractions[j] as { n: number; d: number };

@@ -91,6 +91,13 @@ export class FieldPoints {
     return v;
   }
 
+  /** Values at the live points only, zero at the others: for what is dear to calculate. */
+  live(at: (k: number) => number): Vector {
+    const v = new Array<number>(this.count).fill(0);
+    for (const k of this.alive) v[k] = at(k);
+    return v;
+  }
+
   same(v: Vector, w: Vector): boolean {
     return this.alive.every((k) => v[k] === w[k]);
   }

@@ -116,7 +116,7 @@ export class Inverses {
   private exponentOf(z: Vector): Vector {
     const { points, field } = this.run;
     points.drop((k) => z[k] === 0, 'few-points');
-    return points.vector((k) => (z[k] === 0 ? 0 : field.logarithm(z[k] as number)));
+    return points.live((k) => field.logarithm(z[k] as number));
   }
 
   /** arcsin and arctan of a constant: guessed from its bounds, then verified in the field by sine and cosine. */

@@ -138,7 +138,7 @@ export class Lattice {
     const { points, field } = this;
     points.drop((k) => v[k] === 0, 'undefined');
     if (points.stop) return v;
-    const exponent = points.vector((k) => (v[k] === 0 ? 0 : field.logarithm(v[k] as number)));
+    const exponent = points.live((k) => field.logarithm(v[k] as number));
     return this.dependentLogarithm(exponent) ?? this.addLogarithm(exponent, key, sign);
   }
 
@@ -150,15 +150,15 @@ export class Lattice {
     const used = this.kernels.filter((kernel) => !kernel.constant && !points.isConstant(kernel.exponent));
     if (!points.supports(used.length + 1)) return exponent;
     const columns = used.map((kernel) =>
-      points.vector((k) => field.multiple(kernel.degree, kernel.exponent[k] as number) % odd.p),
+      points.live((k) => field.multiple(kernel.degree, kernel.exponent[k] as number) % odd.p),
     );
-    const target = points.vector((k) => (exponent[k] as number) % odd.p);
+    const target = points.live((k) => (exponent[k] as number) % odd.p);
     const solution = odd.solve([...columns, this.ones], target, points.rows);
     const powers = solution?.slice(0, -1).map((c) => odd.rational(c, EXPONENT_BOUND));
     if (!powers || powers.some((c) => c === undefined)) return undefined;
     const fractions = powers as { n: number; d: number }[];
     const common = fractions.reduce((m, c) => (m / gcd(m, c.d)) * c.d, 1);
-    const constant = points.vector((k) => {
+    const constant = points.live((k) => {
       let e = field.multiple(common, exponent[k] as number);
       for (const [j, kernel] of used.entries()) {
         const { n, d } = fractions[j] as { n: number; d: number };
@@ -172,7 +172,7 @@ export class Lattice {
     // A root of known factors: which of the roots it is, and so its sign, is not known.
     if (common > 1) points.complete = false;
     const share = field.inverse(common);
-    return points.vector((k) => {
+    return points.live((k) => {
       let sum = field.multiply(share, factor[k] as number);
       for (const [j, kernel] of used.entries()) {
         const { n, d } = fractions[j] as { n: number; d: number };
@@ -215,7 +215,7 @@ export class Lattice {
     // How an irrational constant is related to prime numbers and to other constants is not known.
     if (points.isConstant(exponent)) points.complete = false;
     const half = even && sign() < 0 ? field.order / 2 : 0;
-    const root = points.vector((k) => field.rootExponent(field.exponent((exponent[k] as number) + half), degree));
+    const root = points.live((k) => field.rootExponent(field.exponent((exponent[k] as number) + half), degree));
     // A power at every point is a power of something that is not known here, and neither is which of its roots it is.
     const hidden = gcd(degree, field.order) > 1 && points.rows.every((k) => (root[k] as number) >= 0);
     if (hidden) points.complete = false;
