@@ -198,5 +198,10 @@ export const POWER_CASES: readonly CaseGroup[] = [
     ['-s*t/(2sqrt(s))', 'equal', '', 'a root beside a sum that has its radicand as a factor', { method: 'exact' }],
     ['-s*t/(2s)', 'different', '', 'the root lost'],
   ]),
+  group('cbrt(2)*cbrt(3)*x', 'x', [
+    ['cbrt(6)x', 'equal', '', 'cube roots of several numbers', { method: 'exact' }],
+    ['cbrt(6)x+10^(-60)', 'different', '', 'and a little more'],
+    ['sqrt(6)x', 'different', '', 'square roots'],
+  ]),
   group('x^0.2', 'x=positive', [['e^(0.2ln(x))', 'equal', '', 'for positive x all of them agree']]),
 ];

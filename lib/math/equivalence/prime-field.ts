@@ -4,6 +4,7 @@ import { Modulus } from './modulus';
 /**
  * p − 1 = odd·smooth with `odd` prime near 2¹³ and `smooth` a multiple of 1680: the roots of unity of orders 16, 3, 5, 7
  * exist, and 2, 3, 5, 7, 11, 13 (mostly also 17, 19, 23) are squares. `generator` generates the whole group.
+ * In the last three 2, 3 and 5 are cubes as well, for roots such as 2^(1/3) + 3^(1/3).
  */
 const PRIMES: readonly (readonly [odd: number, smooth: number, generator: number])[] = [
   [9643, 6720, 29],
@@ -14,6 +15,9 @@ const PRIMES: readonly (readonly [odd: number, smooth: number, generator: number
   [7489, 8400, 29],
   [6719, 6720, 61],
   [9241, 5040, 31],
+  [8087, 5040, 23],
+  [4783, 8400, 19],
+  [5717, 6720, 19],
 ];
 
 export const FIELD_COUNT = PRIMES.length;
