@@ -1,4 +1,4 @@
-// `npm run bench -- grade`: the grader beside its peers; `-- memory`: over a million grades, or `--grades N`; `-- generate`: instances and
+// `npm run bench -- grade`: the grader beside its peers, `--peer NAME` only that one; `-- memory`: over a million grades, or `--grades N`; `-- generate`: instances and
 // diagnoses; `-- pages`: Lighthouse, JavaScript and the time of a check, `--runs N` on each page.
 import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../lib/subjects';
@@ -6,14 +6,26 @@ import { equalityCases } from './bench/equality-cases';
 import { benchGenerate } from './bench/generate-bench';
 import { benchGrade } from './bench/grade-bench';
 import { benchMemory } from './bench/memory-bench';
+import { PEER_NAMES } from './bench/peer';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grades: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '5' } },
+  options: {
+    grades: { type: 'string', default: '1000000' },
+    peer: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
-  grade: () => benchGrade(equalityCases(), print),
+  grade: () => {
+    const asked = values.peer ?? PEER_NAMES;
+    return benchGrade(
+      equalityCases(),
+      PEER_NAMES.filter((name) => asked.includes(name)),
+      print,
+    );
+  },
   generate: () => {
     benchGenerate(TEMPLATES, print);
     return true;

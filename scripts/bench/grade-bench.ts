@@ -3,9 +3,11 @@ import { performance } from 'node:perf_hooks';
 import { gradeLine } from '@/lib/grader/grade-line';
 import type { EqualityCase } from './equality-cases';
 import { floorOf } from './floor';
-import { PEER_NAMES, Peer, type PeerName } from './peer';
+import { Peer, type PeerName } from './peer';
 import { quantile } from './quantile';
 
+/** Rounds before any is timed: warm means that the engine has compiled what it is going to. */
+const FIRST_ROUNDS = 3;
 const WARM_ROUNDS = 10;
 const NAME = 12;
 const CELL = 10;
@@ -46,6 +48,7 @@ const VERDICTS: Readonly<Record<string, boolean>> = { equal: true, different: fa
 function ours(cases: readonly EqualityCase[], rounds: number) {
   const times: number[] = [];
   let answers = cases.map(({ line }) => gradeLine(line));
+  for (let round = 1; round < FIRST_ROUNDS; round++) for (const { line } of cases) gradeLine(line);
   for (let round = 0; round < rounds; round++) {
     answers = cases.map(({ line }) => {
       const start = performance.now();
@@ -102,7 +105,11 @@ const TITLES = ['asked', 'right', 'accepts!', 'rejects!', 'none', 'p50 µs', 'p9
 const HEAD = ''.padEnd(NAME) + TITLES.map((title) => title.padStart(CELL)).join('');
 
 /** Runs the benchmark on the cases; returns false when ours misjudges one. */
-export async function benchGrade(cases: readonly EqualityCase[], print: (line: string) => void): Promise<boolean> {
+export async function benchGrade(
+  cases: readonly EqualityCase[],
+  peers: readonly PeerName[],
+  print: (line: string) => void,
+): Promise<boolean> {
   const first = cold(cases);
   const { answers, times } = ours(cases, WARM_ROUNDS);
   const mine = score(
@@ -111,7 +118,7 @@ export async function benchGrade(cases: readonly EqualityCase[], print: (line: s
     answers.map(({ verdict }) => VERDICTS[verdict] ?? null),
     times,
   );
-  print(`${cases.length} equality cases, ${WARM_ROUNDS} warm rounds, parsing included\n`);
+  print(`${cases.length} equality cases, ${WARM_ROUNDS} rounds after ${FIRST_ROUNDS} to warm up, parsing included\n`);
   print(HEAD);
   print(row(mine));
   const proved = answers.filter(({ verdict }) => verdict === 'equal');
@@ -142,7 +149,7 @@ export async function benchGrade(cases: readonly EqualityCase[], print: (line: s
     again.times,
   );
   print(row(ownShared));
-  for (const name of PEER_NAMES) {
+  for (const name of peers) {
     const theirs = await peer(name, shared);
     const ratio = (q: number) => (quantile(theirs.times, q) / quantile(again.times, q)).toFixed(1);
     print(`${row(theirs)}   ${ratio(0.5)} × our p50, ${ratio(0.99)} × our p99`);
