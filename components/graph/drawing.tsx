@@ -23,6 +23,7 @@ export function Drawing({
   width,
   height,
   labels,
+  overlay,
   children,
 }: {
   name: string;
@@ -31,6 +32,8 @@ export function Drawing({
   width: number;
   height: number;
   labels: readonly Label[];
+  /** What lies over the drawing, such as fields. */
+  overlay?: ReactNode;
   children: ReactNode;
 }) {
   const id = useId();
@@ -61,6 +64,7 @@ export function Drawing({
           </span>
         ))}
       </div>
+      {overlay}
     </div>
   );
   if (width <= NARROWEST) return drawing;

@@ -21,11 +21,26 @@ export interface PlacedNode {
   readonly round: boolean;
 }
 
+/** Room for fields: so many rows under a node's name, one on an arrow. */
+export interface FieldRoom {
+  readonly rowsOf: (node: string) => number;
+  readonly onArrow: (from: string, to: string) => boolean;
+}
+
+/** A row of a node: its name, and a short number. */
+export const FIELD_ROW = { width: 112, height: 38 } as const;
+const ARROW_FIELD = { width: 72, height: 40 } as const;
+
 export interface PlacedGraph {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
-  readonly arrows: readonly { readonly key: string; readonly points: readonly Point[] }[];
+  readonly arrows: readonly {
+    readonly key: string;
+    readonly points: readonly Point[];
+    /** The middle of the room for a field. */
+    readonly field?: Point;
+  }[];
 }
 
 function sizeOf({ tex, shape }: GraphFigure['nodes'][number]): { width: number; height: number } {
@@ -43,13 +58,33 @@ function borderOf({ place, width, height, round }: PlacedNode, outside: Point): 
   return { x: place.x + dx * scale, y: place.y + dy * scale };
 }
 
-export function layOutGraph({ nodes, edges }: GraphFigure, direction: Direction): PlacedGraph {
+const NO_ROOM: FieldRoom = { rowsOf: () => 0, onArrow: () => false };
+
+export function layOutGraph(
+  { nodes, edges }: GraphFigure,
+  direction: Direction,
+  room: FieldRoom = NO_ROOM,
+): PlacedGraph {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
-  graph.setGraph({ rankdir: direction === 'across' ? 'LR' : 'TB', nodesep: 22, ranksep: 44, marginx: 2, marginy: 2 });
-  for (const node of nodes) graph.setNode(node.name, sizeOf(node));
+  graph.setGraph({
+    rankdir: direction === 'across' ? 'LR' : 'TB',
+    nodesep: 22,
+    ranksep: room === NO_ROOM ? 44 : 28,
+    marginx: 2,
+    marginy: 2,
+  });
+  for (const node of nodes) {
+    const { width, height } = sizeOf(node);
+    const rows = room.rowsOf(node.name);
+    const wide = rows > 0 ? Math.max(width, FIELD_ROW.width) : width;
+    graph.setNode(node.name, { width: wide, height: height + rows * FIELD_ROW.height });
+  }
   // What is computed from something computed makes the spine: it stays straight.
   const computed = new Set(nodes.flatMap(({ name, formula }) => (formula === undefined ? [] : [name])));
-  for (const [from, to] of edges) graph.setEdge(from, to, { weight: computed.has(from) ? 8 : 1 });
+  for (const [from, to] of edges) {
+    const field = room.onArrow(from, to) ? ({ ...ARROW_FIELD, labelpos: 'c' } as const) : {};
+    graph.setEdge(from, to, { weight: computed.has(from) ? 8 : 1, ...field });
+  }
   layout(graph);
   const placed = new Map(
     nodes.map((node): [string, PlacedNode] => {
@@ -58,12 +93,15 @@ export function layOutGraph({ nodes, edges }: GraphFigure, direction: Direction)
     }),
   );
   const arrows = edges.map(([from, to]) => {
-    const inner = (graph.edge(from, to).points ?? []).slice(1, -1);
+    const edge = graph.edge(from, to);
+    const inner = (edge.points ?? []).slice(1, -1);
     const [start, end] = [placed.get(from) as PlacedNode, placed.get(to) as PlacedNode];
     // Between neighbouring layers dagre sets one bend on the border of the layers: a straight line is calmer.
     const bends = inner.length > 1 ? inner : [];
     const points = [borderOf(start, bends[0] ?? end.place), ...bends, borderOf(end, bends.at(-1) ?? start.place)];
-    return { key: `${from} ${to}`, points };
+    const { x, y } = edge;
+    const field = room.onArrow(from, to) && x !== undefined && y !== undefined ? { field: { x, y } } : {};
+    return { key: `${from} ${to}`, points, ...field };
   });
   const { width = 0, height = 0 } = graph.graph();
   return { width: Math.ceil(width), height: Math.ceil(height), nodes: [...placed.values()], arrows };

@@ -80,7 +80,7 @@ export function AnswerField({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are typed in; this hears their Enter.
     <div onKeyDown={onEnter} onFocus={remember} data-answer="">
-      <div className="rounded-md border border-edge bg-surface focus-within:border-ink hover:border-ink">
+      <div className="rounded-md border border-edge bg-surface hover:border-ink has-[>input:focus-visible]:outline-3 has-[>input:focus-visible]:outline-offset-2 has-[>input:focus-visible]:outline-accent">
         <PlainInput
           ref={field}
           part={part}

@@ -54,7 +54,7 @@ export function PlainInput({
       aria-invalid={(invalid && !hidden) || undefined}
       aria-describedby={describedBy}
       placeholder={PLACEHOLDERS[part.kind]}
-      className={`${INPUT} ${hidden ? 'hidden noscript:block' : ''}`}
+      className={`${INPUT} outline-none ${hidden ? 'hidden noscript:block' : ''}`}
     />
   );
 }

@@ -8,7 +8,7 @@ const PAUSE = 1_200;
 
 const spoken = (preview: Preview): string => {
   if (preview.state === 'read') return `Interpreted as ${preview.plain}`;
-  return preview.state === 'unreadable' ? preview.message : '';
+  return preview.state === 'unreadable' ? preview.message.replaceAll('`', '') : '';
 };
 
 export function PreviewOutput({
@@ -89,7 +89,7 @@ function Fault({
       <span className="mt-1 flex items-start gap-2">
         <Icon name="unreadable" className="mt-0.5 text-partly" />
         <span>
-          {message}{' '}
+          <Sentence text={message} />{' '}
           {show ? (
             <button type="button" className="link min-h-6" onClick={() => show(from, to)}>
               Go there
@@ -100,3 +100,16 @@ function Fault({
     </>
   );
 }
+
+/** Names stand between backticks. */
+const Sentence = ({ text }: { text: string }) =>
+  text.split('`').map((piece, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence.
+      <code key={index} className="font-mono">
+        {piece}
+      </code>
+    ) : (
+      piece
+    ),
+  );

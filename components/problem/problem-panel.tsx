@@ -1,5 +1,7 @@
 // A whole problem: statement, parts, and one form around everything, so that no button loses what another field holds.
 import type { ReactNode } from 'react';
+import { fillFields } from '@/components/graph/fill-fields';
+import { GraphFill } from '@/components/graph/graph-fill';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -34,6 +36,9 @@ export function ProblemPanel({
   const { question } = problem;
   const ended = problem.state !== 'open';
   const several = question.parts.length > 1;
+  const graph = question.figures.find((figure) => figure.kind === 'graph');
+  const fields = graph && !ended ? fillFields(graph, question.parts) : [];
+  const filled = graph && fields.length > 0 ? graph : undefined;
   const parts = (
     <div className="grid gap-10 *:min-w-0">
       {question.parts.map((part, index) => (
@@ -53,7 +58,7 @@ export function ProblemPanel({
   );
   return (
     <div className="grid gap-10 *:min-w-0">
-      <Statement question={question} />
+      <Statement question={{ ...question, figures: question.figures.filter((figure) => figure !== filled) }} />
       {ended ? (
         <>
           {parts}
@@ -77,6 +82,7 @@ export function ProblemPanel({
             saveDraft={saveDraft}
             saveHabits={saveHabits}
           >
+            {filled ? <GraphFill figure={filled} fields={fields} problem={problem} /> : null}
             {parts}
           </AnsweringProvider>
           {problem.withheld ? null : (

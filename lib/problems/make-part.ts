@@ -2,6 +2,7 @@
 import { answerOf, within } from './answer-of';
 import type { KeyPart } from './key';
 import { REFUSED } from './part-answer';
+import { placeOf } from './place-of';
 import type { QuestionPart } from './question';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
@@ -40,14 +41,21 @@ export function makePart(
   if (!pinned && found.kind === 'number' && told.has(found.answer)) return REFUSED;
   const definitions = formula ? { definitions: statement.definitionTexts } : {};
   const names = formula ? Object.keys(statement.definitionTexts) : [];
+  const place = found.kind === 'number' ? placeOf(statement, part.answer) : undefined;
+  const chained = new Set(found.edges?.flat());
   const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
   return {
     question: {
       ...shared,
+      // Of a chain only its own names are read.
+      ...(chained.size > 0 && !formula
+        ? { variables: Object.fromEntries(Object.entries(shared.variables).filter(([name]) => chained.has(name))) }
+        : {}),
       prompt,
       names: [...new Set([...names, ...nodes])],
       ...(found.shapes ? { shapes: found.shapes } : {}),
       ...(choices ? { choices } : {}),
+      ...(place ? { place } : {}),
     },
     key: {
       ...shared,

@@ -29,7 +29,14 @@ export interface QuestionPart {
   readonly shapes?: Readonly<Record<string, readonly [number, number]>>;
   readonly form?: AnswerForm;
   readonly tolerance?: Tolerance;
+  /** Where the number belongs on a picture of the computational graph; the prompt says the same in words. */
+  readonly place?: GraphPlace;
 }
+
+/** A node's value or adjoint, or the local derivative on an arrow. */
+export type GraphPlace =
+  | { readonly is: 'value' | 'adjoint'; readonly node: string }
+  | { readonly is: 'local'; readonly from: string; readonly to: string };
 
 /** `word` is what the grader reads; `label`, spoken, is shown (Markdown with `$TeX$`). For `match`, `side` tells the two columns apart. */
 export interface Choice {

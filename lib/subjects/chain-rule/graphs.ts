@@ -7,6 +7,7 @@ import { forwardModeTangents } from './templates/forward-mode-tangents';
 import { forwardOrReverseCost } from './templates/forward-or-reverse-cost';
 import { forwardPassValues } from './templates/forward-pass-values';
 import { gateRouting } from './templates/gate-routing';
+import { graphWorksheet } from './templates/graph-worksheet';
 import { immediateAndTotal } from './templates/immediate-and-total';
 import { jacobianOfAMap } from './templates/jacobian-of-a-map';
 import { jacobiansMultiply } from './templates/jacobians-multiply';
@@ -32,6 +33,7 @@ export const graphs: readonly TemplateDocument[] = [
   fanOutGradient,
   reversePassAdjoints,
   twoDiamonds,
+  graphWorksheet,
   backwardPassOrder,
   gateRouting,
   layeredPaths,
