@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { GuestPanel } from '@/components/problem/guest-panel';
+import { ClientWords } from '@/components/ui/client-words';
 import { LinkButton } from '@/components/ui/link-button';
 import { getViewer } from '@/lib/server/auth/viewer';
 import { offerGuestProblem, openGuestProblem } from '@/lib/server/practice/guest-problem';
@@ -30,7 +31,9 @@ export default async function LandingPage({ searchParams }: { searchParams: Prom
         <h2 id="try" className="mt-1 mb-5 text-xl font-semibold">
           {problem.question.title}
         </h2>
-        <GuestPanel question={problem.question} token={problem.token} answer={answerAsGuest} />
+        <ClientWords areas={['answer']}>
+          <GuestPanel question={problem.question} token={problem.token} answer={answerAsGuest} />
+        </ClientWords>
       </section>
       <section aria-label="What to expect" className="grid gap-8 sm:grid-cols-3">
         <Point title="Right is right, in any form">

@@ -1,4 +1,6 @@
 // Reports about templates, each with what was said, the numbers, and the answers beside the right ones.
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -17,12 +19,9 @@ export function ReportList({
   /** Reads the fields `key` and `closed` (`yes`, `no`). */
   close: Close;
 }) {
+  const t = useTranslations('reports');
   if (reports.length === 0) {
-    return (
-      <EmptyState title="Nothing was reported">
-        Under every problem learners can say that something is wrong with it. It arrives here.
-      </EmptyState>
-    );
+    return <EmptyState title={t('none')}>{t('noneLead')}</EmptyState>;
   }
   return (
     <ul className="grid gap-6">
@@ -30,21 +29,23 @@ export function ReportList({
         <li key={report.key} className="grid gap-3 rounded-lg border border-line bg-surface p-4 *:min-w-0 sm:p-6">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
             <h2 className="text-lg font-semibold">{report.title}</h2>
-            {report.closed ? <Badge tone="right">Dealt with</Badge> : <Badge tone="partly">Open</Badge>}
+            {report.closed ? <Badge tone="right">{t('closed')}</Badge> : <Badge tone="partly">{t('open')}</Badge>}
           </div>
           <p className="text-sm text-muted">
-            <code className="font-mono">
-              {report.template}@{report.version}
-            </code>
-            , seed <code className="font-mono">{report.seed}</code>,{' '}
-            <Time iso={report.at} timeZone={timeZone} style="due" />
+            {t.rich('source', {
+              template: report.template,
+              version: String(report.version),
+              seed: String(report.seed),
+              code: (chunks) => <code className="font-mono">{chunks}</code>,
+              time: () => <Time iso={report.at} timeZone={timeZone} style="due" />,
+            })}
           </p>
           <p className="whitespace-pre-line">{report.text}</p>
           <Answers report={report} />
           <form action={close}>
             <input type="hidden" name="key" value={report.key} />
             <input type="hidden" name="closed" value={report.closed ? 'no' : 'yes'} />
-            <SubmitButton variant="secondary">{report.closed ? 'Open it again' : 'Mark as dealt with'}</SubmitButton>
+            <SubmitButton variant="secondary">{t(report.closed ? 'reopen' : 'close')}</SubmitButton>
           </form>
         </li>
       ))}
@@ -53,6 +54,8 @@ export function ReportList({
 }
 
 function Answers({ report: { answers } }: { report: ReportView }) {
+  const t = useTranslations('reports');
+  const code = (chunks: ReactNode) => <code className="font-mono wrap-anywhere">{chunks}</code>;
   if (answers.length === 0) return null;
   return (
     <dl className="grid gap-2 text-sm">
@@ -60,12 +63,8 @@ function Answers({ report: { answers } }: { report: ReportView }) {
         <div key={part} className="grid gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
           <dt className="font-mono text-muted">{part}</dt>
           <dd className="grid gap-1">
-            <span>
-              Answered <code className="font-mono wrap-anywhere">{given}</code>
-            </span>
-            <span>
-              Right is <code className="font-mono wrap-anywhere">{right}</code>
-            </span>
+            <span>{t.rich('answered', { answer: given, code })}</span>
+            <span>{t.rich('right', { answer: right, code })}</span>
           </dd>
         </div>
       ))}

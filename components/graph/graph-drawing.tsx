@@ -1,8 +1,10 @@
 // A computational graph: squares are given, round ones are computed, an arrow points to what uses a value.
+import { useTranslations } from 'next-intl';
 import { Tex } from '@/components/math/tex';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { GraphFigure } from '@/lib/problems/figure';
 import { Arrow } from './arrow';
+import { useArrowsInWords } from './arrows-in-words';
 import { Drawing } from './drawing';
 import { layOutGraph, type PlacedNode } from './lay-out-graph';
 import { type Direction, Responsive } from './responsive';
@@ -10,10 +12,6 @@ import { type Direction, Responsive } from './responsive';
 type Node = GraphFigure['nodes'][number];
 
 const shapeOf = ({ shape }: Node): string | undefined => shape?.join('×');
-
-/** "x to z; w to z": in the names that answers are typed in. */
-const inWords = ({ edges }: GraphFigure): string =>
-  `Arrows: ${edges.map(([from, to]) => `${from} to ${to}`).join('; ')}.`;
 
 function Box({ node, place, width, height }: PlacedNode) {
   const given = node.formula === undefined;
@@ -30,12 +28,15 @@ function Box({ node, place, width, height }: PlacedNode) {
   );
 }
 
-function drawGraph(figure: GraphFigure, direction: Direction) {
+function drawGraph(
+  figure: GraphFigure,
+  direction: Direction,
+  says: { readonly name: string; readonly description: string },
+) {
   const { width, height, nodes, arrows } = layOutGraph(figure, direction);
   return (
     <Drawing
-      name="Computational graph"
-      description={inWords(figure)}
+      {...says}
       width={width}
       height={height}
       labels={nodes.map(({ node, place }) => ({ key: node.name, tex: node.tex, place, note: shapeOf(node) }))}
@@ -51,6 +52,7 @@ function drawGraph(figure: GraphFigure, direction: Direction) {
 }
 
 function NodeInWords({ node, figure }: { node: Node; figure: GraphFigure }) {
+  const t = useTranslations('problem.graph');
   const shape = shapeOf(node);
   const uses = figure.edges.flatMap(([from, to]) =>
     from === node.name ? figure.nodes.filter(({ name }) => name === to) : [],
@@ -59,7 +61,7 @@ function NodeInWords({ node, figure }: { node: Node; figure: GraphFigure }) {
     <li>
       <Tex tex={node.formula ? `${node.tex} = ${node.formula}` : node.tex} />
       {shape ? ` (${shape})` : ''}
-      {node.formula ? '' : ', given'}
+      {node.formula ? '' : `, ${t('given')}`}
       {uses.length > 0 ? ' → ' : ''}
       {uses.map(({ name, tex }, i) => (
         <span key={name}>
@@ -72,12 +74,14 @@ function NodeInWords({ node, figure }: { node: Node; figure: GraphFigure }) {
 }
 
 export function GraphDrawing({ figure }: { figure: GraphFigure }) {
+  const t = useTranslations('problem.graph');
+  const says = { name: t('name'), description: useArrowsInWords(figure) };
   return (
     <figure className="grid gap-3 *:min-w-0">
-      <Responsive draw={(direction) => drawGraph(figure, direction)} />
+      <Responsive draw={(direction) => drawGraph(figure, direction, says)} />
       <figcaption className="grid gap-2 text-sm text-muted">
-        <p>The computational graph: squares are given, round ones are computed; an arrow leads to what uses a value.</p>
-        <Disclosure summary="The graph as a list">
+        <p>{t('caption')}</p>
+        <Disclosure summary={t('list')}>
           <ul className="grid list-disc gap-2 ps-6 text-base text-ink">
             {figure.nodes.map((node) => (
               <NodeInWords key={node.name} node={node} figure={figure} />

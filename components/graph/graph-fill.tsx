@@ -1,4 +1,5 @@
 // The computational graph with its fields laid on: values, local derivatives, adjoints; and the same fields as a table.
+import { useTranslations } from 'next-intl';
 import { Tex } from '@/components/math/tex';
 import { letterOf } from '@/components/problem/letter';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -7,6 +8,7 @@ import type { Tone } from '@/components/ui/tone';
 import type { ProblemView } from '@/lib/grader/view';
 import type { GraphFigure } from '@/lib/problems/figure';
 import { Arrow } from './arrow';
+import { useArrowsInWords } from './arrows-in-words';
 import { Drawing, type Label } from './drawing';
 import { type FillField, fieldOn, fieldsOf } from './fill-fields';
 import { type Point, towards } from './geometry';
@@ -22,18 +24,23 @@ const ARROW_WIDTH = 64;
 /** A value on an arrow stands a little beside it, just behind the node it comes from. */
 const FLOW = { along: 20, above: 13 } as const;
 
-const WORDS = {
-  correct: { tone: 'right', word: 'right' },
-  incorrect: { tone: 'wrong', word: 'not right yet' },
-  undecided: { tone: 'undecided', word: 'could not be decided' },
-  invalid: { tone: 'undecided', word: 'could not be read' },
-} as const satisfies Record<string, { tone: Tone; word: string }>;
+const TONES_OF = {
+  correct: 'right',
+  incorrect: 'wrong',
+  undecided: 'undecided',
+  invalid: 'undecided',
+} as const satisfies Record<string, Tone>;
 
-function stateOf(problem: ProblemView, partId: string): FieldState {
+function stateOf(problem: ProblemView, partId: string, say: (word: keyof typeof TONES_OF) => string): FieldState {
   const view = problem.parts[partId];
   const word = view?.feedback?.word;
-  const look = word === undefined || word === 'withheld' ? undefined : WORDS[word];
-  return { answer: view?.answer, tone: look?.tone, word: look?.word, solved: view?.solved ?? false };
+  const told = word === undefined || word === 'withheld' ? undefined : word;
+  return {
+    answer: view?.answer,
+    tone: told && TONES_OF[told],
+    word: told && say(told),
+    solved: view?.solved ?? false,
+  };
 }
 
 export function GraphFill({
@@ -45,32 +52,29 @@ export function GraphFill({
   fields: readonly FillField[];
   problem: ProblemView;
 }) {
-  const nameOf = (partId: string): string => {
-    const index = problem.question.parts.findIndex(({ id }) => id === partId);
-    return `part ${letterOf(index)}`;
-  };
+  const t = useTranslations('problem.graph');
+  const words = useTranslations('problem');
+  const says = { name: t('fill'), description: useArrowsInWords(figure) };
   const labelOf = ({ partId, place }: FillField): string => {
-    if (place.is === 'local') return `Local derivative of ${place.to} by ${place.from}, ${nameOf(partId)}`;
-    return `${place.is === 'value' ? 'Value' : 'Adjoint'} of ${place.node}, ${nameOf(partId)}`;
+    const letter = letterOf(problem.question.parts.findIndex(({ id }) => id === partId));
+    if (place.is === 'local') return t('localField', { from: place.from, to: place.to, letter });
+    return t(place.is === 'value' ? 'valueField' : 'adjointField', { node: place.node, letter });
   };
   const stated = fields.map((field) => ({
     ...field,
     label: labelOf(field),
-    state: stateOf(problem, field.partId),
+    state: stateOf(problem, field.partId, (word) => t(`state.${word}`)),
   }));
   return (
     <figure className="grid gap-3 *:min-w-0">
-      <Responsive draw={(direction) => drawFields(figure, stated, direction)} />
+      <Responsive draw={(direction) => drawFields(figure, stated, direction, says)} />
       <figcaption className="grid gap-3 text-sm text-muted">
-        <p>
-          Fill the graph in here or part by part below: it is the same answer. Squares are given, round ones are
-          computed; what you enter runs along the arrows.
-        </p>
+        <p>{t('fillCaption')}</p>
         <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-2">
-          <SubmitButton name="intent" value="check" variant="secondary" busy="Checking…">
-            Check all that is filled in
+          <SubmitButton name="intent" value="check" variant="secondary" busy={words('checking')}>
+            {t('checkAll')}
           </SubmitButton>
-          <Disclosure summary="The same fields as a table" className="open:w-full">
+          <Disclosure summary={t('table')} className="open:w-full">
             <GraphTable
               fields={stated}
               nodes={figure.nodes.map(({ name, tex }) => ({ name, label: <Tex tex={tex} /> }))}
@@ -107,7 +111,12 @@ const rowAt = (node: PlacedNode, row: number): Point => ({
   y: topOf(node) + NAME_HEIGHT + FIELD_ROW.height * row + FIELD_ROW.height / 2 - 8,
 });
 
-function drawFields(figure: GraphFigure, stated: readonly Stated[], direction: Direction) {
+function drawFields(
+  figure: GraphFigure,
+  stated: readonly Stated[],
+  direction: Direction,
+  says: { readonly name: string; readonly description: string },
+) {
   const onNode = (name: string) => fieldsOf(stated, name) as readonly Stated[];
   const onArrow = (from: string, to: string) => fieldOn(stated, from, to) as Stated | undefined;
   const { width, height, nodes, arrows } = layOutGraph(figure, direction, {
@@ -155,8 +164,7 @@ function drawFields(figure: GraphFigure, stated: readonly Stated[], direction: D
   const inOrder = [...inNodes, ...onArrows].sort((a, b) => (byPart.get(a.partId) ?? 0) - (byPart.get(b.partId) ?? 0));
   return (
     <Drawing
-      name="Computational graph to fill in"
-      description={`Arrows: ${figure.edges.map(([from, to]) => `${from} to ${to}`).join('; ')}.`}
+      {...says}
       width={width}
       height={height}
       labels={labels}

@@ -1,5 +1,6 @@
 // The fields of a graph as two tables: its nodes and its arrows. At a node that is used several times, the sum over its arrows.
 'use client';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useAnswer } from '@/components/problem/answering';
 import { Table } from '@/components/ui/table';
@@ -17,6 +18,7 @@ export function GraphTable({
   nodes: readonly { readonly name: string; readonly label: ReactNode }[];
   edges: readonly (readonly [from: string, to: string])[];
 }) {
+  const t = useTranslations('answer');
   const labelOf = new Map(nodes.map(({ name, label }) => [name, label]));
   const on = (name: string, is: 'value' | 'adjoint') =>
     fieldsOf(fields, name).find(({ place }) => place.is === is) as Stated | undefined;
@@ -27,12 +29,12 @@ export function GraphTable({
   return (
     <div className="grid gap-4 text-base text-ink">
       <Table
-        caption="Nodes"
+        caption={t('nodes')}
         head={
           <>
-            <th scope="col">Node</th>
-            <th scope="col">Value</th>
-            <th scope="col">Adjoint</th>
+            <th scope="col">{t('node')}</th>
+            <th scope="col">{t('value')}</th>
+            <th scope="col">{t('adjoint')}</th>
           </>
         }
       >
@@ -65,12 +67,12 @@ export function GraphTable({
       </Table>
       {arrows.length > 0 ? (
         <Table
-          caption="Arrows"
+          caption={t('arrows')}
           head={
             <>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Local derivative</th>
+              <th scope="col">{t('from')}</th>
+              <th scope="col">{t('to')}</th>
+              <th scope="col">{t('local')}</th>
             </>
           }
         >
@@ -107,9 +109,10 @@ interface Term {
 
 /** The terms with the learner's own numbers in them; adding them up is the learner's. */
 function FanOut({ terms }: { terms: readonly Term[] }) {
+  const t = useTranslations('answer');
   return (
     <span className="mt-1 block text-sm text-muted">
-      A sum, one term an arrow:{' '}
+      {t('sumOverArrows')}{' '}
       {terms.map(({ to, above, local }, index) => (
         <span key={to}>
           {index > 0 ? ' + ' : ''}

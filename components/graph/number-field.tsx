@@ -1,5 +1,6 @@
 // A small field that shows a part's answer once more: on the drawing or in its table. Typing here is typing there.
 'use client';
+import { useTranslations } from 'next-intl';
 import { useAnswer } from '@/components/problem/answering';
 import { TYPING } from '@/components/problem/plain-input';
 import { submitPart } from '@/components/problem/submit-part';
@@ -15,6 +16,7 @@ export interface FieldState {
 }
 
 export function NumberField({ partId, label, state }: { partId: string; label: string; state: FieldState }) {
+  const t = useTranslations('answer');
   const [text, setText] = useAnswer(partId);
   const { tone, word } = state.solved || state.answer === text ? state : {};
   return (
@@ -30,7 +32,7 @@ export function NumberField({ partId, label, state }: { partId: string; label: s
           event.stopPropagation();
           submitPart(event.currentTarget, partId);
         }}
-        aria-label={word ? `${label} (${word})` : label}
+        aria-label={word ? t('said', { label, word }) : label}
         className={`block h-8 w-full rounded-sm border bg-surface ps-2 font-mono text-sm hover:border-ink read-only:bg-sunken ${
           tone ? `pe-6 ${TONES[tone].edge}` : 'border-edge pe-2'
         }`}

@@ -1,5 +1,6 @@
 // The question in front, under the clock: one form around its parts, so that every button hands in what is typed.
 
+import { useLocale } from 'next-intl';
 import { AnsweringProvider } from '@/components/problem/answering';
 import { initialAnswers } from '@/components/problem/initial-answers';
 import { letterOf } from '@/components/problem/letter';
@@ -14,6 +15,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { Time } from '@/components/ui/time';
 import type { ProblemView } from '@/lib/grader/view';
 import type { RunningInterview } from '@/lib/interview/view';
+import { readingSentences } from '@/lib/words/reading';
 import { Countdown } from './countdown';
 import { QuestionRow } from './question-row';
 import { ToTheTop } from './to-the-top';
@@ -35,6 +37,7 @@ export function QuestionPanel({
   answer: FormAction;
   saveDraft?: SaveDraft;
 }) {
+  const locale = useLocale();
   const { current, questions } = interview;
   const { parts } = problem.question;
   const last = current === questions.length - 1;
@@ -69,7 +72,13 @@ export function QuestionPanel({
           </h1>
           <Statement question={problem.question} />
         </div>
-        <AnsweringProvider problemId={problem.id} initial={initialAnswers(problem)} careful saveDraft={saveDraft}>
+        <AnsweringProvider
+          problemId={problem.id}
+          initial={initialAnswers(problem)}
+          careful
+          saveDraft={saveDraft}
+          sentences={readingSentences(locale)}
+        >
           {parts.map((part, index) => (
             <PartPanel
               key={part.id}

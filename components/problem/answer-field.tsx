@@ -1,5 +1,6 @@
 // The field for a typed answer: plain text first, a view that fits the kind, a live reading under it.
 'use client';
+import { useTranslations } from 'next-intl';
 import { type FocusEvent, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import { Fault } from '@/components/ui/fault';
 import { FormContext } from '@/components/ui/form-state';
@@ -39,7 +40,8 @@ export function AnswerField({
 }) {
   const name = `answers.${part.id}`;
   const fault = useContext(FormContext).fields?.[name];
-  const { careful, habits, choose } = useAnswering();
+  const t = useTranslations('answer');
+  const { careful, habits, sentences, choose } = useAnswering();
   const [text, setText] = useAnswer(part.id);
   const [editor, setEditor] = useState(() => firstEditor(part, text, habits));
   const [preview, setPreview] = useState<Preview>({ state: 'blank' });
@@ -49,9 +51,9 @@ export function AnswerField({
   const active = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    const timer = setTimeout(() => setPreview(readPreview(part, text)), PREVIEW_DELAY);
+    const timer = setTimeout(() => setPreview(readPreview(part, text, sentences)), PREVIEW_DELAY);
     return () => clearTimeout(timer);
-  }, [part, text]);
+  }, [part, text, sentences]);
 
   // Typed before the page woke up: the browser's text wins.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes up.
@@ -61,7 +63,7 @@ export function AnswerField({
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     if (careful && !event.ctrlKey && !event.metaKey && shown !== text) {
-      setPreview(readPreview(part, text));
+      setPreview(readPreview(part, text, sentences));
       setShown(text);
     } else submitPart(field.current, part.id);
   };
@@ -107,7 +109,7 @@ export function AnswerField({
         )}
         <SymbolBar
           part={part}
-          label={`Symbols: ${label}`}
+          label={t('symbols', { label })}
           insert={({ before, after }) =>
             insertText(
               (active.current?.isConnected && active.current) || (field.current as HTMLInputElement),
@@ -134,7 +136,7 @@ export function AnswerField({
         id={`${name}-preview`}
         htmlFor={name}
         preview={preview}
-        again={shown === text && preview.state === 'read' ? 'Enter once more saves it.' : undefined}
+        again={shown === text && preview.state === 'read' ? t('again') : undefined}
         show={plain ? select : undefined}
       />
     </div>

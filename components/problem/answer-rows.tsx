@@ -1,5 +1,6 @@
 // A product or a sum, one row a member: typed, added, removed, put in order; what was said about each stands in its row.
 'use client';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { SortableList } from '@/components/ui/sortable-list';
@@ -9,9 +10,8 @@ import type { EditorProps } from './structured-editor';
 import { useRows } from './use-rows';
 
 export interface RowLaw {
-  /** "Factor", "Term". */
-  readonly noun: string;
-  readonly add: string;
+  readonly noun: 'factor' | 'term';
+  readonly add: 'addFactor' | 'addTerm';
   readonly placeholder: string;
   readonly least: number;
   readonly split: (text: string) => string[];
@@ -30,6 +30,7 @@ export function AnswerRows({
   invalid,
   describedBy,
 }: EditorProps & { law: RowLaw; under?: (text: string, change: (text: string) => void, name: string) => ReactNode }) {
+  const t = useTranslations('answer');
   const { rows, replace, add, remove, move, wanted } = useRows(value, onChange, law);
   const fields = useRef(new Map<string, HTMLInputElement>());
 
@@ -57,7 +58,7 @@ export function AnswerRows({
         move={move}
         remove={remove}
         items={rows.map(({ key, text }, index) => {
-          const name = `${law.noun} ${index + 1}`;
+          const name = t(law.noun, { number: String(index + 1) });
           const member = said(key);
           return {
             key,
@@ -75,7 +76,7 @@ export function AnswerRows({
                   value={text}
                   onChange={(event) => replace(index, law.cut(event.target.value))}
                   onKeyDown={back(index)}
-                  aria-label={`${name}: ${label}`}
+                  aria-label={t('inRow', { name, label })}
                   aria-invalid={(invalid && index === 0) || undefined}
                   aria-describedby={describedBy}
                   placeholder={index === 0 ? law.placeholder : undefined}
@@ -100,7 +101,7 @@ export function AnswerRows({
           className="inline-flex min-h-9 items-center gap-2 rounded-sm px-2 text-sm font-semibold text-accent hover:bg-accent-soft"
         >
           <Icon name="plus" />
-          {law.add}
+          {t(law.add)}
         </button>
       </div>
     </div>

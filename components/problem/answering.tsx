@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { FormContext } from '@/components/ui/form-state';
+import type { Sentences } from '@/lib/words/speak';
 import { AnswerStore, type AnswerTexts } from './answer-store';
 import { type SaveDraft, useDrafts } from './use-drafts';
 
@@ -19,6 +20,8 @@ interface Answering {
   /** Attempts are limited: Enter shows the reading first. */
   readonly careful: boolean;
   readonly habits: TypingHabits;
+  /** What cannot be read and why, in the reader's language. */
+  readonly sentences: Sentences;
   readonly choose: (change: Partial<TypingHabits>) => void;
 }
 
@@ -28,6 +31,7 @@ const AnsweringContext = createContext<Answering>({
   store: new AnswerStore({}),
   careful: false,
   habits: HABITS,
+  sentences: {},
   choose: () => {},
 });
 
@@ -47,6 +51,7 @@ export function AnsweringProvider({
   habits: known = HABITS,
   saveDraft,
   saveHabits,
+  sentences,
   children,
 }: {
   problemId: string;
@@ -57,6 +62,7 @@ export function AnsweringProvider({
   saveDraft?: SaveDraft | undefined;
   /** Reads the fields `plain` and `visual`, each `on` or absent. */
   saveHabits?: FormAction | undefined;
+  sentences: Sentences;
   children: ReactNode;
 }) {
   const form = useContext(FormContext);
@@ -73,7 +79,10 @@ export function AnsweringProvider({
     },
     [habits, saveHabits],
   );
-  const shared = useMemo(() => ({ store, careful, habits, choose }), [store, careful, habits, choose]);
+  const shared = useMemo(
+    () => ({ store, careful, habits, sentences, choose }),
+    [store, careful, habits, sentences, choose],
+  );
   return <AnsweringContext value={shared}>{children}</AnsweringContext>;
 }
 

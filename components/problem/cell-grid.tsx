@@ -1,5 +1,6 @@
 // A matrix in cells. How many rows and columns there are is for the learner to say.
 'use client';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { ScrollBox } from '@/components/ui/scroll-box';
@@ -20,6 +21,7 @@ function step({ key, currentTarget: field }: KeyboardEvent<HTMLInputElement>): r
 }
 
 export function CellGrid({ value, onChange, label, invalid, describedBy }: EditorProps) {
+  const t = useTranslations('answer');
   const [cells, setCells] = useState<Cells>(() => readCells(value) ?? FIRST);
   const table = useRef<HTMLDivElement>(null);
   const written = writeCells(cells);
@@ -63,7 +65,7 @@ export function CellGrid({ value, onChange, label, invalid, describedBy }: Edito
                 value={cell}
                 onChange={(event) => type(i, j, event.target.value)}
                 onKeyDown={walk(i, j)}
-                aria-label={`Row ${i + 1}, column ${j + 1}: ${label}`}
+                aria-label={t('cell', { row: String(i + 1), column: String(j + 1), label })}
                 aria-invalid={(invalid && i + j === 0) || undefined}
                 aria-describedby={describedBy}
                 className="min-h-10 w-full min-w-0 rounded-sm border border-line bg-surface px-2 text-center font-mono text-base hover:border-edge aria-invalid:border-wrong"
@@ -84,24 +86,23 @@ const SIZER =
   'inline-flex size-8 items-center justify-center rounded-sm border border-line hover:border-edge disabled:opacity-40';
 
 function Size({ noun, size, change }: { noun: 'rows' | 'columns'; size: number; change: (size: number) => void }) {
+  const t = useTranslations('answer');
   return (
     <fieldset className="flex items-center gap-2 text-sm">
-      <legend className="sr-only">Number of {noun}</legend>
+      <legend className="sr-only">{t(noun === 'rows' ? 'numberOfRows' : 'numberOfColumns')}</legend>
       <button
         type="button"
-        aria-label={`Fewer ${noun}`}
+        aria-label={t(noun === 'rows' ? 'fewerRows' : 'fewerColumns')}
         disabled={size <= 1}
         onClick={() => change(size - 1)}
         className={SIZER}
       >
-        <span aria-hidden="true">−</span>
+        <span aria-hidden="true">{'−'}</span>
       </button>
-      <output className="min-w-16 text-center">
-        {size} {size === 1 ? noun.slice(0, -1) : noun}
-      </output>
+      <output className="min-w-16 text-center">{t(noun, { count: size })}</output>
       <button
         type="button"
-        aria-label={`More ${noun}`}
+        aria-label={t(noun === 'rows' ? 'moreRows' : 'moreColumns')}
         disabled={size >= MOST}
         onClick={() => change(size + 1)}
         className={SIZER}

@@ -5,8 +5,21 @@ import { Button } from '@/components/ui/button';
 
 const SAID_FOR = 3000;
 
-/** Says "Copy" and for a screen reader what, unless it has a label of its own. */
-export function CopyButton({ text, what, label }: { text: string; what?: string; label?: string }) {
+export function CopyButton({
+  text,
+  label,
+  name,
+  copied,
+  refused,
+}: {
+  text: string;
+  label: string;
+  /** What a screen reader says instead of the label. */
+  name?: string;
+  /** What is said after it was copied, and when the browser does not allow it. */
+  copied: string;
+  refused: string;
+}) {
   const [able, setAble] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(() => setAble(Boolean(navigator.clipboard)), []);
@@ -18,14 +31,13 @@ export function CopyButton({ text, what, label }: { text: string; what?: string;
   if (!able) return null;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied'),
-      () => setSaid('Not allowed here: select the text instead'),
+      () => setSaid(copied),
+      () => setSaid(refused),
     );
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3">
-      <Button type="button" variant="secondary" onClick={copy}>
-        {label ?? 'Copy'}
-        {what ? <span className="sr-only"> {what}</span> : null}
+      <Button type="button" variant="secondary" aria-label={name} onClick={copy}>
+        {label}
       </Button>
       <span role="status" className="text-sm text-muted">
         {said}

@@ -1,4 +1,5 @@
 // The names an answer may use and where each may range: the grader holds to exactly this.
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { partScope } from '@/components/math/part-scope';
 import { Tex } from '@/components/math/tex';
@@ -15,28 +16,12 @@ const end = (bound: Bound, infinite: string): string => {
   return n === 1n && d === 1n ? '\\pi' : `${size}\\pi`;
 };
 
-function range(domain: Domain): ReactNode {
-  switch (domain.type) {
-    case 'real':
-      return 'any real number';
-    case 'positive':
-      return 'positive';
-    case 'nonnegative':
-      return 'zero or positive';
-    case 'integer':
-      return 'an integer';
-    case 'function':
-      return 'a smooth function';
-    case 'interval': {
-      const { from, to } = domain;
-      const tex = `${from.closed ? '[' : '('}${end(from, '-\\infty')},\\,${end(to, '\\infty')}${to.closed ? ']' : ')'}`;
-      return (
-        <>
-          in <Tex tex={tex} />
-        </>
-      );
-    }
-  }
+function Range({ domain }: { domain: Domain }): ReactNode {
+  const t = useTranslations('problem.names');
+  if (domain.type !== 'interval') return t(domain.type);
+  const { from, to } = domain;
+  const tex = `${from.closed ? '[' : '('}${end(from, '-\\infty')},\\,${end(to, '\\infty')}${to.closed ? ']' : ')'}`;
+  return t.rich('interval', { range: () => <Tex tex={tex} /> });
 }
 
 const rangeKey = (domain: Domain): string =>
@@ -45,6 +30,7 @@ const rangeKey = (domain: Domain): string =>
     : domain.type;
 
 export function DeclaredNames({ part, id }: { part: QuestionPart; id: string }) {
+  const t = useTranslations('problem.names');
   const { variables } = partScope(part);
   const defined = new Set(part.names);
   const groups = new Map<string, { names: string[]; domain: Domain }>();
@@ -58,20 +44,22 @@ export function DeclaredNames({ part, id }: { part: QuestionPart; id: string }) 
   if (groups.size === 0 && defined.size === 0) return null;
   return (
     <p id={id} className="text-sm text-muted">
-      Names you can use:{' '}
+      {t('usable')}{' '}
       {[...groups].map(([key, group], index) => (
         <span key={key}>
           {index > 0 ? '; ' : ''}
-          <Names names={group.names} /> ({range(group.domain)})
+          <Names names={group.names} /> {'('}
+          <Range domain={group.domain} />
+          {')'}
         </span>
       ))}
       {defined.size > 0 ? (
         <span>
           {groups.size > 0 ? '; ' : ''}
-          <Names names={[...defined]} /> (as defined above)
+          <Names names={[...defined]} /> {`(${t('defined')})`}
         </span>
       ) : null}
-      .
+      {'.'}
     </p>
   );
 }

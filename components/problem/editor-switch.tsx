@@ -1,14 +1,8 @@
 // Switches between the plain field and the view made for the kind of answer: the text stays the same.
 'use client';
+import { useTranslations } from 'next-intl';
 import type { QuestionPart } from '@/lib/problems/question';
 import { canShow, type EditorKind, editorFor } from './editor-kind';
-
-const NAMES: Record<Exclude<EditorKind, 'plain'>, string> = {
-  factors: 'One row a factor',
-  terms: 'One row a term',
-  cells: 'Fill in cells',
-  visual: 'Visual editor',
-};
 
 export function EditorSwitch({
   part,
@@ -21,6 +15,7 @@ export function EditorSwitch({
   text: string;
   choose: (next: EditorKind) => void;
 }) {
+  const t = useTranslations('answer.editor');
   const made = editorFor(part);
   const next = editor === 'plain' ? made : 'plain';
   return canShow(next, text) ? (
@@ -30,7 +25,7 @@ export function EditorSwitch({
       onClick={() => choose(next)}
       className="min-h-9 rounded-sm px-2 text-sm text-accent hover:bg-accent-soft"
     >
-      {next === 'plain' ? 'Type it as text' : NAMES[next]}
+      {t(next)}
     </button>
   ) : null;
 }

@@ -5,9 +5,9 @@ import { cutFactors, joinFactors, splitFactors } from './split-answer';
 import type { EditorProps } from './structured-editor';
 
 const LAW: RowLaw = {
-  noun: 'Factor',
-  add: 'Add a factor',
-  placeholder: 'dL/dy',
+  noun: 'factor',
+  add: 'addFactor',
+  placeholder: 'd…/d…',
   least: 2,
   split: splitFactors,
   join: joinFactors,

@@ -1,48 +1,51 @@
 // What is said about one answer, directly under it: icon and word, the reason, the evidence, named misconceptions.
+import { useLocale, useTranslations } from 'next-intl';
 import { MarkdownLine } from '@/components/math/markdown';
 import type { IconName } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import type { Tone } from '@/components/ui/tone';
 import type { Feedback } from '@/lib/grader/feedback';
 import type { QuestionPart } from '@/lib/problems/question';
+import type { Locale } from '@/lib/words/locale';
 import { say } from '@/lib/words/say';
 import { MemberText } from './member-text';
 import { type Member, MemberWord } from './member-word';
 import { WhyMarked } from './why-marked';
 
 const WORDS = {
-  correct: { tone: 'right', word: 'Right' },
-  incorrect: { tone: 'wrong', word: 'Not right yet' },
-  undecided: { tone: 'undecided', word: 'Couldn’t decide' },
-  invalid: { tone: 'undecided', word: 'Couldn’t read this', icon: 'unreadable' },
-  withheld: { tone: 'info', word: 'Saved' },
-} satisfies Record<Feedback['word'], { tone: Tone; word: string; icon?: IconName }>;
+  correct: { tone: 'right' },
+  incorrect: { tone: 'wrong' },
+  undecided: { tone: 'undecided' },
+  invalid: { tone: 'undecided', icon: 'unreadable' },
+  withheld: { tone: 'info' },
+} satisfies Record<Feedback['word'], { tone: Tone; icon?: IconName }>;
 
 /** Wrong as a whole, but some of its factors or terms are right. */
 const isPartlyRight = (feedback: Feedback) =>
   feedback.word === 'incorrect' && (feedback.members?.some((member) => member.verdict === 'right') ?? false);
 
 /** The verdict's own sentence stands in the title already. */
-function withoutVerdict({ word, message }: Feedback): string {
-  const opening = word === 'correct' || word === 'incorrect' ? say({ code: `verdict.${word}` }) : '';
+function withoutVerdict({ word, message }: Feedback, locale: Locale): string {
+  const opening = word === 'correct' || word === 'incorrect' ? say({ code: `verdict.${word}` }, locale) : '';
   return message.startsWith(opening) ? message.slice(opening.length).trim() : message;
 }
 
 export function FeedbackView({ feedback, part }: { feedback: Feedback; part: QuestionPart }) {
-  const look: { tone: Tone; word: string; icon?: IconName } = isPartlyRight(feedback)
-    ? { tone: 'partly', word: 'Partly right' }
-    : WORDS[feedback.word];
-  const message = withoutVerdict(feedback);
+  const t = useTranslations('problem');
+  const locale = useLocale();
+  const partly = isPartlyRight(feedback);
+  const look: { tone: Tone; icon?: IconName } = partly ? { tone: 'partly' } : WORDS[feedback.word];
+  const message = withoutVerdict(feedback, locale);
   const free = !feedback.counted && feedback.word !== 'withheld' && feedback.word !== 'correct';
   return (
-    <Notice tone={look.tone} icon={look.icon} title={look.word}>
+    <Notice tone={look.tone} icon={look.icon} title={t(`verdict.${partly ? 'partly' : feedback.word}`)}>
       <div className="grid gap-2">
         {message ? (
           <p>
             <MarkdownLine text={message} />
           </p>
         ) : null}
-        {feedback.misconceptions.length > 1 ? <p>This is what you get when one of these happened:</p> : null}
+        {feedback.misconceptions.length > 1 ? <p>{t('oneOfThese')}</p> : null}
         {feedback.misconceptions.map((misconception) => (
           <p key={misconception.code}>
             <MarkdownLine text={misconception.message} />
@@ -59,7 +62,7 @@ export function FeedbackView({ feedback, part }: { feedback: Feedback; part: Que
             {notice}
           </p>
         ))}
-        {free ? <p className="text-sm text-muted">This did not count as an attempt.</p> : null}
+        {free ? <p className="text-sm text-muted">{t('free')}</p> : null}
         <WhyMarked feedback={feedback} part={part} />
       </div>
     </Notice>

@@ -1,5 +1,5 @@
 // The hints shown so far.
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Markdown } from '@/components/math/markdown';
 import { Icon } from '@/components/ui/icon';
 import type { Message } from '@/lib/result';
@@ -7,10 +7,11 @@ import { say } from '@/lib/words/say';
 
 export function Hints({ hints, letter }: { hints: readonly Message[]; letter?: string | undefined }) {
   const locale = useLocale();
+  const t = useTranslations('problem');
   if (hints.length === 0) return null;
   return (
     <ol
-      aria-label={letter ? `Hints for part ${letter}` : 'Hints'}
+      aria-label={letter ? t('hintsFor', { letter }) : t('hints')}
       className="grid gap-2 rounded-md bg-sunken px-4 py-3"
     >
       {hints

@@ -1,5 +1,6 @@
 // Pairs: a native list beside each thing on the left. Partners with formulas stand above it under letters.
 'use client';
+import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
 import { Fault } from '@/components/ui/fault';
 import { FormContext } from '@/components/ui/form-state';
@@ -12,6 +13,7 @@ const readPairs = (text: string): Map<string, string> =>
   new Map(text.split(';').map((pair) => pair.split('=', 2) as [string, string]));
 
 export function MatchField({ partId, label, choices, describedBy }: ChoiceFieldProps) {
+  const t = useTranslations('answer');
   const name = `answers.${partId}`;
   const fault = useContext(FormContext).fields?.[name];
   const [text, setText] = useAnswer(partId);
@@ -46,7 +48,7 @@ export function MatchField({ partId, label, choices, describedBy }: ChoiceFieldP
             <span className="min-w-0">{shown}</span>
             <WordSelect
               name={`match.${partId}.${word}`}
-              label={`${label}, goes with ${plain}`}
+              label={t('goesWith', { label, name: plain })}
               options={options}
               initial={chosen.get(word) ?? ''}
               onChoose={choose(word)}

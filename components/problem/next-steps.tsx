@@ -1,5 +1,7 @@
 // What comes after a problem that has ended: in a round the next one or its summary; a similar one, the same numbers again, something else.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { type StartAction, StartButton } from '@/components/practice/start-button';
 import type { RoundView } from '@/lib/progress/view';
 
@@ -15,6 +17,7 @@ export function NextSteps({
   round: RoundView | null;
   goOn: StartAction;
 }) {
+  const t = useTranslations('problem');
   const from = `/problems/${problemId}`;
   const inRound = round !== null && (!round.over || round.working === null);
   return (
@@ -22,7 +25,7 @@ export function NextSteps({
       {inRound ? (
         <div data-shortcut="next">
           <StartButton action={goOn} ask={{ roundId: round.id, after: problemId }} from={from}>
-            {round.last ? 'See how the round went' : 'Next problem'}
+            {t(round.last ? 'roundEnds' : 'next')}
           </StartButton>
         </div>
       ) : null}
@@ -33,21 +36,21 @@ export function NextSteps({
           from={from}
           variant={inRound ? 'secondary' : 'primary'}
         >
-          Try a similar one
+          {t('similar')}
         </StartButton>
       </div>
       <StartButton action={start} ask={{ sameAs: problemId }} from={from} variant="secondary">
-        Same numbers again
+        {t('same')}
       </StartButton>
       {inRound ? null : (
         <div data-shortcut="next">
           <StartButton action={start} ask={{}} from={from} variant="secondary">
-            Next problem
+            {t('next')}
           </StartButton>
         </div>
       )}
       <Link className="link px-2" href={inRound ? `/rounds/${round.id}` : '/practice'}>
-        Choose something else
+        {t('other')}
       </Link>
     </div>
   );

@@ -1,5 +1,6 @@
 // Steps to be put in order: moved by dragging, by buttons or by Alt and arrow keys. Without JavaScript, a list for each place.
 'use client';
+import { useTranslations } from 'next-intl';
 import { useContext, useEffect, useState } from 'react';
 import { Fault } from '@/components/ui/fault';
 import { FormContext } from '@/components/ui/form-state';
@@ -15,6 +16,7 @@ function inOrder(choices: readonly ShownChoice[], text: string): ShownChoice[] {
 }
 
 export function OrderField({ partId, label, choices, describedBy }: ChoiceFieldProps) {
+  const t = useTranslations('answer');
   const name = `answers.${partId}`;
   const fault = useContext(FormContext).fields?.[name];
   const [text, setText] = useAnswer(partId);
@@ -29,7 +31,7 @@ export function OrderField({ partId, label, choices, describedBy }: ChoiceFieldP
       <input type="hidden" name={name} value={text} />
       <input type="hidden" name={`shown.${partId}`} value={textOf(shown)} />
       <div className="noscript:hidden">
-        <p className="mb-2 text-sm text-muted">Drag the steps into order, or move them with their buttons.</p>
+        <p className="mb-2 text-sm text-muted">{t('dragSteps')}</p>
         <SortableList
           label={label}
           items={shown.map(({ word, label: content, plain }) => ({
@@ -44,10 +46,10 @@ export function OrderField({ partId, label, choices, describedBy }: ChoiceFieldP
         <ol className="hidden gap-2 noscript:grid">
           {choices.map((slot, index) => (
             <li key={slot.word} className="grid grid-cols-[2rem_1fr] items-center">
-              <span className="text-muted">{index + 1}.</span>
+              <span className="text-muted">{`${index + 1}.`}</span>
               <WordSelect
                 name={`order.${partId}.${index}`}
-                label={`${label}, place ${index + 1}`}
+                label={t('place', { label, number: String(index + 1) })}
                 options={choices.map(({ word, plain }) => ({ word, text: plain }))}
                 initial={placed[index] ?? ''}
               />

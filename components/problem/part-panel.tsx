@@ -1,4 +1,5 @@
 // One part of a problem: what is asked, the answer directly under it, what is said about it directly under the answer.
+import { useTranslations } from 'next-intl';
 import { Markdown } from '@/components/math/markdown';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -28,17 +29,17 @@ export interface PartPanelProps {
 
 export function PartPanel(props: PartPanelProps) {
   const { part, letter, view, draft, hints, hintsLeft, withheld, ended } = props;
-  const suffix = letter ? ` to part ${letter}` : '';
+  const t = useTranslations('problem');
   const typing = !ended && !view.solved;
   const typed = part.kind !== 'choice' && part.kind !== 'order' && part.kind !== 'match';
   return (
     <section
-      aria-label={letter ? `Part ${letter}` : 'Your answer'}
+      aria-label={letter ? t('part', { letter }) : t('yourAnswer')}
       id={`part-${part.id}`}
       className="grid gap-3 *:min-w-0"
     >
       <div className={letter ? 'grid grid-cols-[2rem_minmax(0,1fr)]' : ''}>
-        {letter ? <h2 className="font-semibold">{letter})</h2> : null}
+        {letter ? <h2 className="font-semibold">{`${letter})`}</h2> : null}
         <Markdown text={part.prompt} />
       </div>
       {typing ? (
@@ -49,7 +50,7 @@ export function PartPanel(props: PartPanelProps) {
           </div>
           <AnswerInput
             part={part}
-            label={`Your answer${suffix}`}
+            label={letter ? t('yourAnswerTo', { letter }) : t('yourAnswer')}
             judged={
               view.answer !== undefined && view.feedback?.members
                 ? { text: view.answer, members: view.feedback.members }
@@ -60,11 +61,11 @@ export function PartPanel(props: PartPanelProps) {
         </>
       ) : (
         <div className="grid gap-1 *:min-w-0">
-          <p className="text-sm text-muted">{view.answer ? 'Your answer' : 'Not answered'}</p>
+          <p className="text-sm text-muted">{t(view.answer ? 'yourAnswer' : 'notAnswered')}</p>
           {view.answer ? <GivenAnswer part={part} answer={view.answer} /> : null}
           {!view.solved && draft && draft !== view.answer ? (
             <p className="text-sm text-muted">
-              Typed and not checked: <code className="font-mono">{draft}</code>
+              {t('notChecked')} <code className="font-mono">{draft}</code>
             </p>
           ) : null}
         </div>
@@ -74,15 +75,15 @@ export function PartPanel(props: PartPanelProps) {
       </div>
       {typing ? (
         <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton name="intent" value={`check:${part.id}`} busy={withheld ? 'Saving…' : 'Checking…'}>
-            {withheld ? 'Save answer' : 'Check'}
-            {letter ? <span className="sr-only"> part {letter}</span> : null}
+          <SubmitButton name="intent" value={`check:${part.id}`} busy={t(withheld ? 'saving' : 'checking')}>
+            {t(withheld ? 'save' : 'check')}
+            {letter ? <span className="sr-only"> {t('ofPart', { letter })}</span> : null}
           </SubmitButton>
           {!withheld && hintsLeft > 0 ? (
             <SubmitButton name="intent" value={`hint:${part.id}`} variant="secondary" data-shortcut="hint">
               <Icon name="hint" />
-              {hints.length === 0 ? 'Show a hint' : 'Show another hint'}
-              {letter ? <span className="sr-only"> for part {letter}</span> : null}
+              {t(hints.length === 0 ? 'showHint' : 'anotherHint')}
+              {letter ? <span className="sr-only"> {t('forPart', { letter })}</span> : null}
             </SubmitButton>
           ) : null}
         </div>

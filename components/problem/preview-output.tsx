@@ -1,13 +1,15 @@
 // Under an answer field: "Interpreted as …" with the formula, or what cannot be read and where. Read out once, after a pause.
 'use client';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { Preview } from './preview';
 
 const PAUSE = 1_200;
 
+/** Without the formula's own name: that stands in the catalogue. */
 const spoken = (preview: Preview): string => {
-  if (preview.state === 'read') return `Interpreted as ${preview.plain}`;
+  if (preview.state === 'read') return preview.plain;
   return preview.state === 'unreadable' ? preview.message.replaceAll('`', '') : '';
 };
 
@@ -26,11 +28,14 @@ export function PreviewOutput({
   /** Selects the fault in the field. */
   show?: ((from: number, to: number) => void) | undefined;
 }) {
+  const t = useTranslations('answer');
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(spoken(preview)), PAUSE);
+    const formula = spoken(preview);
+    const text = preview.state === 'read' ? t('interpretedAs', { formula }) : formula;
+    const timer = setTimeout(() => setSaid(text), PAUSE);
     return () => clearTimeout(timer);
-  }, [preview]);
+  }, [preview, t]);
   return (
     <>
       <span role="status" className="sr-only">
@@ -52,10 +57,11 @@ export function PreviewOutput({
 }
 
 function Reading({ mathml, notices }: { mathml: string; notices: readonly string[] }) {
+  const t = useTranslations('answer');
   return (
     <>
       <span className="flex flex-wrap items-baseline gap-x-3">
-        <span className="text-muted">Interpreted as</span>
+        <span className="text-muted">{t('interpreted')}</span>
         <span
           className="min-w-0 max-w-full overflow-x-auto overflow-y-hidden py-1 text-base"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: MathML from our own printer, which escapes every name.
@@ -79,6 +85,7 @@ function Fault({
   preview: Extract<Preview, { state: 'unreadable' }>;
   show: ((from: number, to: number) => void) | undefined;
 }) {
+  const t = useTranslations('answer');
   return (
     <>
       <span className="block overflow-x-auto font-mono whitespace-pre text-muted" aria-hidden="true">
@@ -92,7 +99,7 @@ function Fault({
           <Sentence text={message} />{' '}
           {show ? (
             <button type="button" className="link min-h-6" onClick={() => show(from, to)}>
-              Go there
+              {t('goThere')}
             </button>
           ) : null}
         </span>

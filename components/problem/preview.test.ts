@@ -1,7 +1,10 @@
 // The live reading under an answer: the grader's parser, with the fault shown where it is.
 import { describe, expect, it } from 'vitest';
 import type { QuestionPart } from '@/lib/problems/question';
-import { readPreview } from './preview';
+import { readingSentences } from '@/lib/words/reading';
+import { readPreview as read } from './preview';
+
+const readPreview = (of: QuestionPart, text: string) => read(of, text, readingSentences('en'));
 
 const part = (kind: QuestionPart['kind'] = 'expression'): QuestionPart => ({
   id: 'a',

@@ -5,7 +5,7 @@ import { parse } from '@/lib/math/parse';
 import { printMathml } from '@/lib/math/print-mathml';
 import { printPlain } from '@/lib/math/print-plain';
 import type { QuestionPart } from '@/lib/problems/question';
-import { say } from '@/lib/words/say';
+import { type Sentences, speak } from '@/lib/words/speak';
 
 export type Preview =
   | { readonly state: 'blank' }
@@ -36,7 +36,8 @@ const AROUND = 40;
 /** Names of several letters stand upright, as `sin` does; our style sheet slants the rest. */
 const upright = (mathml: string) => mathml.replace(/<mi>(?=[^<]{2})(?!&#\d+;<)/g, '<mi mathvariant="normal">');
 
-export function readPreview(part: QuestionPart, text: string): Preview {
+/** `sentences` are those that say what cannot be read. */
+export function readPreview(part: QuestionPart, text: string, sentences: Sentences): Preview {
   if (text.trim() === '' || text.length > MAX_LENGTH) return { state: 'blank' };
   const read = parse(text, partScope(part));
   if (read.ok) {
@@ -45,7 +46,7 @@ export function readPreview(part: QuestionPart, text: string): Preview {
       state: 'read',
       mathml: upright(printMathml(expression)),
       plain: printPlain(expression),
-      notices: notices.map((notice) => say(notice)),
+      notices: notices.map((notice) => speak(sentences, notice)),
     };
   }
   const { message, position, end } = read.error;
@@ -53,7 +54,7 @@ export function readPreview(part: QuestionPart, text: string): Preview {
   const stop = Math.max(end, position);
   return {
     state: 'unreadable',
-    message: say(message),
+    message: speak(sentences, message),
     from: position,
     to: stop,
     before: text.slice(Math.max(0, position - AROUND), position),

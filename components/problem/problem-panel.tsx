@@ -1,4 +1,5 @@
 // A whole problem: statement, parts, and one form around everything, so that no button loses what another field holds.
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { fillFields } from '@/components/graph/fill-fields';
 import { GraphFill } from '@/components/graph/graph-fill';
@@ -6,6 +7,7 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProblemView } from '@/lib/grader/view';
+import { readingSentences } from '@/lib/words/reading';
 import { AnsweringProvider, type TypingHabits } from './answering';
 import { initialAnswers } from './initial-answers';
 import { letterOf } from './letter';
@@ -33,6 +35,8 @@ export function ProblemPanel({
   /** What follows once the problem has ended: how it went and what to do next. */
   after?: ReactNode;
 }) {
+  const t = useTranslations('problem');
+  const locale = useLocale();
   const { question } = problem;
   const ended = problem.state !== 'open';
   const several = question.parts.length > 1;
@@ -81,20 +85,18 @@ export function ProblemPanel({
             habits={habits}
             saveDraft={saveDraft}
             saveHabits={saveHabits}
+            sentences={readingSentences(locale)}
           >
             {filled ? <GraphFill figure={filled} fields={fields} problem={problem} /> : null}
             {parts}
           </AnsweringProvider>
           {problem.withheld ? null : (
             <div data-shortcut="solution" className="no-print">
-              <Confirm ask="Give up and see the solution" variant="quiet">
-                <p>
-                  The worked solution will be shown and this problem ends unsolved. What you typed is kept. You can
-                  always try a similar one.
-                </p>
+              <Confirm ask={t('giveUp')} variant="quiet">
+                <p>{t('giveUpAsks')}</p>
                 <div>
                   <SubmitButton name="intent" value="giveUp" variant="secondary">
-                    Yes, show the solution
+                    {t('giveUpYes')}
                   </SubmitButton>
                 </div>
               </Confirm>
@@ -108,10 +110,11 @@ export function ProblemPanel({
 }
 
 function Solutions({ problem }: { problem: ProblemView }) {
+  const t = useTranslations('problem');
   const { parts } = problem.question;
   return parts.map((part, index) => {
     const solution = problem.solution?.[part.id];
-    const label = parts.length > 1 ? `Worked solution, part ${letterOf(index)}` : 'Worked solution';
+    const label = parts.length > 1 ? t('solutionOf', { letter: letterOf(index) }) : t('solution');
     return solution ? <Solution key={part.id} part={part} solution={solution} label={label} /> : null;
   });
 }

@@ -1,5 +1,6 @@
 // Under a problem: its link, printing, the keyboard's shortcuts, and reporting.
 'use client';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
@@ -21,17 +22,18 @@ export function ProblemTools({
   /** The form that reports the problem. */
   children: ReactNode;
 }) {
+  const t = useTranslations('answer');
   const [link, setLink] = useState('');
   useEffect(() => setLink(new URL(`/problems/${problemId}`, location.href).href), [problemId]);
   return (
     <footer className="no-print grid gap-4 border-t border-line pt-6">
       <div className="flex flex-wrap items-center gap-3 noscript:hidden">
-        <CopyButton text={link} label="Copy link" />
+        <CopyButton text={link} label={t('copyLink')} copied={t('copied')} refused={t('notCopied')} />
         <Button type="button" variant="secondary" onClick={() => window.print()}>
-          Print
+          {t('print')}
         </Button>
         <Button type="button" variant="quiet" popoverTarget={SHORTCUTS_CARD}>
-          Keyboard shortcuts
+          {t('shortcuts')}
         </Button>
       </div>
       {children}

@@ -1,4 +1,5 @@
 // "Something is wrong with this problem": a few words; numbers and answers go with them.
+import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -12,21 +13,15 @@ export function ReportForm({
   /** Reads the fields `problemId` and `report`. */
   report: FormAction;
 }) {
+  const t = useTranslations('problem.report');
   return (
-    <Disclosure summary={<span className="text-sm">Report a problem with this one</span>}>
-      <ActionForm action={report} label="Report a problem">
+    <Disclosure summary={<span className="text-sm">{t('open')}</span>}>
+      <ActionForm action={report} label={t('label')}>
         <input type="hidden" name="problemId" value={problemId} />
-        <TextArea
-          name="report"
-          label="What is wrong?"
-          hint="The author gets this with your numbers and your answers, without your name."
-          rows={3}
-          maxLength={2000}
-          required
-        />
+        <TextArea name="report" label={t('what')} hint={t('hint')} rows={3} maxLength={2000} required />
         <div>
-          <SubmitButton variant="secondary" busy="Sending…">
-            Send the report
+          <SubmitButton variant="secondary" busy={t('sending')}>
+            {t('send')}
           </SubmitButton>
         </div>
       </ActionForm>

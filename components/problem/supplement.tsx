@@ -1,13 +1,15 @@
 // What goes with the worked solutions of all parts: the figures that tell an answer, and programs that confirm it.
+import { useTranslations } from 'next-intl';
 import { Figures } from '@/components/graph/figures';
 import type { Supplement } from '@/lib/grader/view';
 import { CodeView } from './code-view';
 
 /** `suffix` tells the sections of one problem apart from those of the others on the page. */
 export function SupplementView({ supplement, suffix = '' }: { supplement: Supplement | undefined; suffix?: string }) {
+  const t = useTranslations('problem');
   if (!supplement) return null;
   const { figures, code } = supplement;
-  const label = `The solution in a picture${suffix}`;
+  const label = t('picture', { suffix });
   return (
     <>
       {figures.length > 0 ? (
@@ -16,7 +18,7 @@ export function SupplementView({ supplement, suffix = '' }: { supplement: Supple
           <Figures figures={figures} />
         </section>
       ) : null}
-      {code ? <CodeView code={code} label={`Check it with code${suffix}`} /> : null}
+      {code ? <CodeView code={code} label={t('code', { suffix })} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // The buttons under an answer field: symbols that are hard to type, and the syntax card. One stop for Tab, arrows inside.
 'use client';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { SYNTAX_CARD } from '@/components/help/syntax-card-id';
 import type { QuestionPart } from '@/lib/problems/question';
@@ -7,18 +8,6 @@ import { type AnswerSymbol, symbolsOf } from './symbols';
 
 const KEY =
   'inline-flex min-h-9 min-w-10 items-center justify-center rounded-sm px-2 text-sm text-muted hover:bg-accent-soft hover:text-ink';
-
-const NAMES: Record<AnswerSymbol['name'], string> = {
-  partial: 'Partial derivative',
-  partialPlus: 'Immediate derivative',
-  fraction: 'Fraction',
-  power: 'Power',
-  root: 'Square root',
-  pi: 'Pi',
-  sigmoid: 'Sigmoid',
-  transpose: 'Transpose',
-  hadamard: 'Product entry by entry',
-};
 
 export function SymbolBar({
   part,
@@ -32,6 +21,7 @@ export function SymbolBar({
   /** More controls, at the end. */
   children?: ReactNode;
 }) {
+  const t = useTranslations('answer');
   const bar = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -54,8 +44,8 @@ export function SymbolBar({
           key={symbol.name}
           type="button"
           tabIndex={index === 0 ? 0 : -1}
-          aria-label={NAMES[symbol.name]}
-          title={NAMES[symbol.name]}
+          aria-label={t(`symbol.${symbol.name}`)}
+          title={t(`symbol.${symbol.name}`)}
           // The field keeps the focus, so that a phone's keyboard stays.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => insert(symbol)}
@@ -70,11 +60,11 @@ export function SymbolBar({
           type="button"
           tabIndex={-1}
           popoverTarget={SYNTAX_CARD}
-          aria-label="How to type answers"
-          title="How to type answers"
+          aria-label={t('how')}
+          title={t('how')}
           className={`${KEY} font-semibold`}
         >
-          <span aria-hidden="true">?</span>
+          <span aria-hidden="true">{'?'}</span>
         </button>
       </span>
     </div>

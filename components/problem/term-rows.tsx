@@ -1,5 +1,6 @@
 // The terms of a sum over paths, one row each; a path is typed, or ticked name by name through the graph.
 'use client';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AnswerRows, type RowLaw } from './answer-rows';
 import { type Path, readPath, writePath } from './path-term';
@@ -7,9 +8,9 @@ import { cutTerms, joinTerms, splitTerms } from './split-answer';
 import type { EditorProps } from './structured-editor';
 
 const LAW: RowLaw = {
-  noun: 'Term',
-  add: 'Add a term',
-  placeholder: 'dL/dy*dy/dw',
+  noun: 'term',
+  add: 'addTerm',
+  placeholder: 'd…/d… * d…/d…',
   least: 1,
   split: splitTerms,
   join: joinTerms,
@@ -46,6 +47,7 @@ function PathTicks({
   change: (text: string) => void;
   label: string;
 }) {
+  const t = useTranslations('answer');
   const [ticked, setTicked] = useState(NOWHERE);
   const read = readPath(text, new Set(order));
   // One name alone makes no term yet, so the text cannot keep it.
@@ -61,7 +63,7 @@ function PathTicks({
   };
   return (
     <fieldset className="flex flex-wrap items-center gap-1 px-3 pb-2">
-      <legend className="sr-only">The path of {label}</legend>
+      <legend className="sr-only">{t('pathOf', { name: label })}</legend>
       {order.map((name) => (
         <button
           key={name}
@@ -76,12 +78,12 @@ function PathTicks({
       <button
         type="button"
         aria-pressed={path.immediate}
-        aria-label="The last factor is an immediate derivative"
-        title="The last factor is an immediate derivative"
+        aria-label={t('immediate')}
+        title={t('immediate')}
         onClick={() => take({ ...path, immediate: !path.immediate })}
         className={`${TICK} ms-2`}
       >
-        ∂⁺
+        {'∂⁺'}
       </button>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 // A native list of words.
+import { useTranslations } from 'next-intl';
 import { CONTROL_STYLE } from '@/components/ui/field';
 
 export function WordSelect({
@@ -14,6 +15,7 @@ export function WordSelect({
   initial: string;
   onChoose?: (word: string) => void;
 }) {
+  const t = useTranslations('answer');
   return (
     <select
       name={name}
@@ -22,7 +24,7 @@ export function WordSelect({
       onChange={(event) => onChoose?.(event.target.value)}
       className={CONTROL_STYLE}
     >
-      <option value="">Choose…</option>
+      <option value="">{t('choose')}</option>
       {options.map(({ word, text }) => (
         <option key={word} value={word}>
           {text}

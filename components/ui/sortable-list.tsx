@@ -1,5 +1,6 @@
 // A list whose rows are put in order: by dragging, by buttons, or with Alt and the arrow keys. Says where a row went.
 'use client';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from './icon';
 import { useDragOrder } from './use-drag-order';
@@ -32,6 +33,7 @@ export function SortableList({
   /** Leave it off where rows stay. */
   remove?: ((index: number) => void) | undefined;
 }) {
+  const t = useTranslations('ui');
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const focus = useRef<{ key: string; what: string } | null>(null);
@@ -50,7 +52,7 @@ export function SortableList({
     const item = items[index];
     if (!item || to < 0 || to >= items.length) return;
     focus.current = { key: item.key, what };
-    setSaid(`Moved to place ${to + 1} of ${items.length}.`);
+    setSaid(t('moved', { place: String(to + 1), count: String(items.length) }));
     move(index, to);
   };
 
@@ -94,8 +96,8 @@ export function SortableList({
               {remove ? (
                 <button
                   type="button"
-                  aria-label={`Remove ${name}`}
-                  title={`Remove ${name}`}
+                  aria-label={t('remove', { name })}
+                  title={t('remove', { name })}
                   className={BUTTON}
                   onClick={() => remove(index)}
                 >
@@ -114,12 +116,14 @@ export function SortableList({
 }
 
 function Mover({ name, by, off, press }: { name: string; by: 'up' | 'down'; off: boolean; press: () => void }) {
+  const t = useTranslations('ui');
+  const says = t(by === 'up' ? 'moveUp' : 'moveDown', { name });
   return (
     <button
       type="button"
       data-move={by}
-      aria-label={`Move ${name} ${by}`}
-      title={`Move ${name} ${by}`}
+      aria-label={says}
+      title={says}
       aria-disabled={off || undefined}
       className={BUTTON}
       onClick={press}

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { QuestionPanel } from '@/components/interview/question-panel';
+import { ClientWords } from '@/components/ui/client-words';
 import { Page } from '@/components/ui/page';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { loadInterview } from '@/lib/server/interview/load-interview';
@@ -21,13 +22,15 @@ export default async function InterviewPage({ params }: { params: Promise<{ id: 
   if (!problem) notFound();
   return (
     <Page>
-      <QuestionPanel
-        interview={found.interview}
-        problem={problem}
-        timeZone={viewer.timeZone}
-        answer={answerQuestionAction}
-        saveDraft={keepDraft}
-      />
+      <ClientWords areas={['answer']}>
+        <QuestionPanel
+          interview={found.interview}
+          problem={problem}
+          timeZone={viewer.timeZone}
+          answer={answerQuestionAction}
+          saveDraft={keepDraft}
+        />
+      </ClientWords>
     </Page>
   );
 }

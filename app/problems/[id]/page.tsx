@@ -2,6 +2,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ReasonText } from '@/components/practice/reason-text';
 import { RoundBar } from '@/components/practice/round-bar';
@@ -11,6 +13,7 @@ import { PrintFacts } from '@/components/problem/print-facts';
 import { ProblemPanel } from '@/components/problem/problem-panel';
 import { ProblemTools } from '@/components/problem/problem-tools';
 import { ReportForm } from '@/components/problem/report-form';
+import { ClientWords } from '@/components/ui/client-words';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
@@ -51,23 +54,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 function Whence({ problem }: { problem: ProblemView }) {
+  const t = useTranslations('problem');
   if (problem.assignmentId) {
     return (
       <Link className="link" href={`/assignments/${problem.assignmentId}`}>
-        Back to the assignment
+        {t('toAssignment')}
       </Link>
     );
   }
   if (problem.interviewId) {
     return (
       <Link className="link" href={`/interviews/${problem.interviewId}`}>
-        Back to the interview
+        {t('toInterview')}
       </Link>
     );
   }
   return (
     <Link className="link" href="/practice">
-      Practice
+      {t('practice')}
     </Link>
   );
 }
@@ -75,6 +79,7 @@ function Whence({ problem }: { problem: ProblemView }) {
 export default async function ProblemPage({ params, searchParams }: Props) {
   const { problem, round, habits, guest } = await load((await params).id);
   const { notice } = await searchParams;
+  const t = await getTranslations('problem');
   return (
     <Page>
       {round ? <RoundBar round={round} problemId={problem.id} moreTime={giveMoreTime} /> : null}
@@ -84,33 +89,37 @@ export default async function ProblemPage({ params, searchParams }: Props) {
         lead={problem.reason ? <ReasonText reason={problem.reason} /> : undefined}
       />
       <PageNotice code={notice} />
-      <ProblemPanel
-        problem={problem}
-        work={workOnProblem}
-        saveDraft={keepDraft}
-        habits={habits}
-        saveHabits={keepHabits}
-        after={
-          <>
-            <Outcome problem={problem} />
-            {problem.purpose === 'practice' ? (
-              <NextSteps problemId={problem.id} start={startAction} round={round} goOn={goOnInRound} />
-            ) : null}
-          </>
-        }
-      />
-      <ProblemTools problemId={problem.id} shortcuts={habits.shortcuts} switchShortcuts={switchShortcuts}>
-        <ReportForm problemId={problem.id} report={report} />
-      </ProblemTools>
+      <ClientWords areas={['answer']}>
+        <ProblemPanel
+          problem={problem}
+          work={workOnProblem}
+          saveDraft={keepDraft}
+          habits={habits}
+          saveHabits={keepHabits}
+          after={
+            <>
+              <Outcome problem={problem} />
+              {problem.purpose === 'practice' ? (
+                <NextSteps problemId={problem.id} start={startAction} round={round} goOn={goOnInRound} />
+              ) : null}
+            </>
+          }
+        />
+        <ProblemTools problemId={problem.id} shortcuts={habits.shortcuts} switchShortcuts={switchShortcuts}>
+          <ReportForm problemId={problem.id} report={report} />
+        </ProblemTools>
+      </ClientWords>
       <PrintFacts problem={problem} />
       {guest ? (
-        <Notice title="Keep what you have done">
+        <Notice title={t('guest.title')}>
           <p>
-            You are practising without an account.{' '}
-            <Link className="link" href={`/sign-up?next=/problems/${problem.id}`}>
-              Make an account
-            </Link>{' '}
-            and this work becomes part of it.
+            {t.rich('guest.text', {
+              link: (chunks) => (
+                <Link className="link" href={`/sign-up?next=/problems/${problem.id}`}>
+                  {chunks}
+                </Link>
+              ),
+            })}
           </p>
         </Notice>
       ) : null}

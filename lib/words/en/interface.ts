@@ -1,5 +1,9 @@
 // The English words of the interface, by area.
+
+import { EN_ANSWER } from './interface/answer';
 import { EN_ERRORS } from './interface/errors';
+import { EN_PROBLEM } from './interface/problem';
+import { EN_REPORTS } from './interface/reports';
 import { EN_SHELL } from './interface/shell';
 import { EN_UI } from './interface/ui';
 
@@ -7,4 +11,7 @@ export const EN_INTERFACE = {
   errors: EN_ERRORS,
   shell: EN_SHELL,
   ui: EN_UI,
+  answer: EN_ANSWER,
+  problem: EN_PROBLEM,
+  reports: EN_REPORTS,
 } as const;

@@ -6,4 +6,9 @@ export const DE_UI = {
   newer: 'Neuere',
   older: 'Ältere',
   deviceZone: 'Die dieses Geräts verwenden: {zone}',
+  moveUp: '{name} nach oben',
+  moveDown: '{name} nach unten',
+  remove: '{name} entfernen',
+  moved: 'Jetzt an Platz {place} von {count}.',
+  close: 'Schließen',
 } as const satisfies Translation<typeof EN_UI>;

@@ -4,4 +4,9 @@ export const EN_UI = {
   newer: 'Newer',
   older: 'Older',
   deviceZone: 'Use this device’s: {zone}',
+  moveUp: 'Move {name} up',
+  moveDown: 'Move {name} down',
+  remove: 'Remove {name}',
+  moved: 'Moved to place {place} of {count}.',
+  close: 'Close',
 } as const;
