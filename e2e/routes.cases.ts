@@ -104,6 +104,12 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
   },
   '/settings': { at: () => '/settings', answers: members, looksBest: 'learner' },
   '/settings/export': { at: () => '/settings/export', answers: all('post only') },
+  '/skills': { at: () => '/skills', answers: { ...everybody, nobody: 'sign in' }, looksBest: 'learner' },
+  '/skills/[id]': {
+    at: () => '/skills/chain-rule',
+    answers: { ...everybody, nobody: 'sign in' },
+    looksBest: 'learner',
+  },
   '/sign-in': { at: () => '/sign-in', answers: beforeSignIn, looksBest: 'nobody' },
   '/sign-up': { at: () => '/sign-up', answers: beforeSignIn, looksBest: 'nobody' },
 

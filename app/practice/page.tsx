@@ -1,5 +1,6 @@
 // Choose what to practise: the suggested skill with its reason, or any other.
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { RoundCard } from '@/components/practice/round-card';
 import { SkillList } from '@/components/practice/skill-list';
 import { SuggestionCard } from '@/components/practice/suggestion';
@@ -38,6 +39,12 @@ export default async function PracticePage({ searchParams }: { searchParams: Pro
       )}
       <section className="grid gap-4 *:min-w-0">
         <h2 className="text-xl font-semibold">Or choose a skill</h2>
+        <p>
+          <Link className="link" href="/skills">
+            See them as a map
+          </Link>
+          , with what each builds on.
+        </p>
         <SkillList skills={progress.skills} templates={templates} start={startAction} />
       </section>
     </Page>

@@ -1,5 +1,5 @@
 // A person's numbers, plainly: what was solved, how many answers were right, and the streak for those who want one.
-import type { ReactNode } from 'react';
+import { Figure } from '@/components/ui/figure';
 import type { ProgressView } from '@/lib/progress/view';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -26,15 +26,5 @@ export function Totals({ progress, showStreak }: { progress: ProgressView; showS
         />
       ) : null}
     </dl>
-  );
-}
-
-function Figure({ label, value, note }: { label: string; value: ReactNode; note: string }) {
-  return (
-    <div className="border-s-2 border-line ps-4">
-      <dt className="text-sm text-muted">{label}</dt>
-      <dd className="text-2xl font-semibold">{value}</dd>
-      <dd className="text-sm text-muted">{note}</dd>
-    </div>
   );
 }

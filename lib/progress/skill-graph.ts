@@ -22,3 +22,18 @@ export function withPrerequisites(graph: SkillGraph, skill: string): readonly Kn
   }
   return [...found].map(([id, distance]) => ({ skill: id, distance }));
 }
+
+/** The longest row of prerequisites below each skill; a circle counts once. */
+export function depths(graph: SkillGraph): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const depthOf = (skill: string, above: ReadonlySet<string>): number => {
+    const found = known.get(skill);
+    if (found !== undefined) return found;
+    const below = (graph.get(skill) ?? []).filter((id) => graph.has(id) && !above.has(id));
+    const depth = Math.max(-1, ...below.map((id) => depthOf(id, new Set([...above, skill])))) + 1;
+    known.set(skill, depth);
+    return depth;
+  };
+  for (const skill of graph.keys()) depthOf(skill, new Set([skill]));
+  return known;
+}

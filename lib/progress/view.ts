@@ -105,3 +105,44 @@ export interface RoundSummary extends RoundView {
   readonly withoutHints: number;
   readonly seconds: number;
 }
+
+/** How far a skill is: never tried, begun, growing (from a half), solid (from four fifths). */
+export type MasteryLevel = 'new' | 'begun' | 'growing' | 'solid';
+
+/** A skill as the map shows it. */
+export interface SkillNode {
+  readonly skill: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly description: string;
+  readonly prerequisites: readonly string[];
+  /** Prerequisites in a row below it, at most. */
+  readonly depth: number;
+  /** 0 to 1. */
+  readonly mastery: number;
+  readonly level: MasteryLevel;
+  /** Its review is due today. */
+  readonly due: boolean;
+  /** A placement showed it to be known, and nothing since. */
+  readonly placed: boolean;
+  /** The chance to remember it today, 0 to 1; null before its first review. */
+  readonly chance: number | null;
+}
+
+export interface SubjectMap {
+  readonly subject: string;
+  readonly title: string;
+  readonly skills: readonly SkillNode[];
+}
+
+/** A skill with all that is known about it. */
+export interface SkillDetail extends SkillNode, ActivityTotals {
+  readonly buildsOn: readonly SkillNode[];
+  readonly leadsTo: readonly SkillNode[];
+  /** Median time from start to end of a problem of it; null before the first. */
+  readonly medianSeconds: number | null;
+  /** ISO instant. */
+  readonly dueAt: string | null;
+  /** Evidence at the end of the weeks in which it changed, oldest first; each Monday's ISO date. */
+  readonly weeks: readonly { readonly week: string; readonly mastery: number }[];
+}

@@ -1,0 +1,32 @@
+// What a skill builds on and what it leads to.
+import Link from 'next/link';
+import type { SkillNode } from '@/lib/progress/view';
+import { MasteryWord } from './mastery-word';
+
+function Links({ title, skills }: { title: string; skills: readonly SkillNode[] }) {
+  if (skills.length === 0) return null;
+  return (
+    <section className="grid content-start gap-2">
+      <h2 className="font-semibold">{title}</h2>
+      <ul className="grid gap-2">
+        {skills.map((node) => (
+          <li key={node.skill}>
+            <Link className="link" href={`/skills/${node.skill}`}>
+              {node.title}
+            </Link>{' '}
+            <MasteryWord node={node} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function SkillLinks({ buildsOn, leadsTo }: { buildsOn: readonly SkillNode[]; leadsTo: readonly SkillNode[] }) {
+  return (
+    <div className="grid gap-6 sm:grid-cols-2">
+      <Links title="Builds on" skills={buildsOn} />
+      <Links title="Leads to" skills={leadsTo} />
+    </div>
+  );
+}
