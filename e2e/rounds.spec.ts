@@ -53,7 +53,7 @@ test('the keyboard alone goes through a round by the clock', async ({ page, sign
   await tabTo(page, page.getByRole('button', { name: 'Start a round of 15 minutes' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Hide' }));
+  await tabTo(page, page.getByRole('button', { name: 'Hide the time' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toHaveCount(0);
   await tabTo(page, page.locator('summary', { hasText: 'Give up and see the solution' }));
@@ -72,5 +72,5 @@ test('the keyboard alone goes through a round by the clock', async ({ page, sign
   await tabTo(page, page.getByRole('button', { name: 'End the round' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Your round is done' })).toBeVisible();
-  await expect(page.getByText('You solved 0 of 2 problems', { exact: false })).toBeVisible();
+  await expect(page.getByText('You solved none of the 2 problems', { exact: false })).toBeVisible();
 });

@@ -1,11 +1,16 @@
 // Why a problem was chosen.
+import { useLocale, useTranslations } from 'next-intl';
 import type { Message } from '@/lib/result';
 import { sayReason } from '@/lib/words/say-reason';
 
 export function ReasonText({ reason }: { reason: Message }) {
+  const t = useTranslations('practice');
   return (
     <span className="text-sm">
-      <strong className="font-semibold">Why this one?</strong> {sayReason(reason)}
+      {t.rich('why', {
+        b: (chunks) => <strong className="font-semibold">{chunks}</strong>,
+        reason: sayReason(reason, useLocale()),
+      })}
     </span>
   );
 }

@@ -1,16 +1,11 @@
 // Where a round stands, above its problem: how far, how long, and the ways out.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Bar } from '@/components/ui/bar';
 import { Icon } from '@/components/ui/icon';
-import type { RoundView } from '@/lib/progress/view';
+import { MORE_MINUTES, type RoundView } from '@/lib/progress/view';
 import { RoundTimer } from './round-timer';
 import { type StartAction, StartButton } from './start-button';
-
-/** "3 of 10", or by the clock "problem 3". */
-function place({ problems, done, working }: RoundView, problemId: string): string {
-  const current = working === problemId ? done + 1 : done;
-  return problems === null ? `Problem ${current}` : `${current} of ${problems}`;
-}
 
 export function RoundBar({
   round,
@@ -21,27 +16,35 @@ export function RoundBar({
   problemId: string;
   moreTime: StartAction;
 }) {
-  const from = `/problems/${problemId}`;
+  const t = useTranslations('practice.round');
+  const place = round.working === problemId ? round.done + 1 : round.done;
   return (
-    <nav aria-label="Round" className="no-print grid gap-2 border-b border-line pb-3 text-sm text-muted">
+    <nav aria-label={t('title')} className="no-print grid gap-2 border-b border-line pb-3 text-sm text-muted">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <strong className="text-ink">{place(round, problemId)}</strong>
+        <strong className="text-ink">
+          {round.problems === null ? t('placeOnly', { place }) : t('place', { place, count: round.problems })}
+        </strong>
         {round.problems === null ? null : <Bar share={round.done / round.problems} className="min-w-16 flex-1" />}
         {round.secondsLeft === null || round.over ? null : (
           <span className="flex flex-wrap items-center gap-x-3">
             <Icon name="clock" />
             {round.secondsLeft === 0 ? (
-              <span>The time is up. Finish this problem in your own time.</span>
+              <span>{t('timeUp')}</span>
             ) : (
-              <RoundTimer secondsLeft={round.secondsLeft} label="Time left" show="Show the time" hide="Hide" />
+              <RoundTimer
+                secondsLeft={round.secondsLeft}
+                label={t('timeLeft')}
+                show={t('showTime')}
+                hide={t('hideTime')}
+              />
             )}
-            <StartButton action={moreTime} ask={{ roundId: round.id }} from={from} variant="quiet">
-              5 more minutes
+            <StartButton action={moreTime} ask={{ roundId: round.id }} from={`/problems/${problemId}`} variant="quiet">
+              {t('moreTime', { count: MORE_MINUTES })}
             </StartButton>
           </span>
         )}
         <Link className="link ms-auto" href={`/rounds/${round.id}`}>
-          {round.over ? 'Summary of the round' : 'Choose something else, or end the round'}
+          {round.over ? t('toSummary') : t('ways')}
         </Link>
       </div>
     </nav>

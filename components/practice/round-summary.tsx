@@ -1,37 +1,40 @@
 // How a round went, kindly and honestly: what was solved, how, in what time, with a way back to each problem.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { StateBadge } from '@/components/progress/state-badge';
 import { Duration } from '@/components/ui/duration';
 import { Table } from '@/components/ui/table';
 import type { RoundSummary } from '@/lib/progress/view';
 
-function sentence({ work, solved, withoutHints }: RoundSummary): string {
-  if (work.length === 0) return 'No problem was begun.';
-  const of = `You solved ${solved} of ${work.length} ${work.length === 1 ? 'problem' : 'problems'}`;
-  if (solved === 0) return `${of}. What was hard today comes back when it is time.`;
-  return withoutHints === solved ? `${of}, all of them without hints.` : `${of}, ${withoutHints} without hints.`;
+function Outline({ work, solved, withoutHints }: RoundSummary) {
+  const t = useTranslations('practice.round');
+  const count = work.length;
+  if (count === 0) return t('nothing');
+  if (solved === 0) return t('none', { count });
+  return withoutHints === solved ? t('all', { solved, count }) : t('some', { solved, count, withoutHints });
 }
 
 export function RoundSummaryView({ summary }: { summary: RoundSummary }) {
+  const t = useTranslations('practice.round');
   return (
     <div className="grid gap-6 *:min-w-0">
       <p className="text-lg font-semibold">
-        {sentence(summary)}{' '}
+        <Outline {...summary} />{' '}
         <span className="font-normal text-muted">
-          It took <Duration seconds={summary.seconds} />.
+          {t.rich('took', { time: () => <Duration seconds={summary.seconds} /> })}
         </span>
       </p>
       {summary.work.length > 0 ? (
         <Table
-          caption="Problems of the round"
+          caption={t('table')}
           hideCaption
           head={
             <>
-              <th scope="col">Problem</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Tries</th>
-              <th scope="col">Hints</th>
-              <th scope="col">Time</th>
+              <th scope="col">{t('problem')}</th>
+              <th scope="col">{t('outcome')}</th>
+              <th scope="col">{t('tries')}</th>
+              <th scope="col">{t('hints')}</th>
+              <th scope="col">{t('time')}</th>
             </>
           }
         >

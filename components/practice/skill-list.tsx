@@ -1,7 +1,9 @@
 // The skills to choose from, each with how far one is and the problems that train it.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Bar } from '@/components/ui/bar';
 import { Disclosure } from '@/components/ui/disclosure';
+import { hidden } from '@/components/ui/hidden';
 import type { SkillProgress } from '@/lib/progress/view';
 import { type StartAction, StartButton } from './start-button';
 import { type TemplateChoice, TemplateList } from './template-list';
@@ -38,7 +40,7 @@ function SkillEntry({
   templates: readonly TemplateChoice[];
   start: StartAction;
 }) {
-  const percent = Math.round(skill.mastery * 100);
+  const t = useTranslations('practice');
   return (
     <li className="grid gap-3 py-5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -49,20 +51,20 @@ function SkillEntry({
             </Link>
           </h3>
           {skill.attempts === 0 ? (
-            <p className="text-sm text-muted">Not tried yet</p>
+            <p className="text-sm text-muted">{t('untried')}</p>
           ) : (
             <p className="mt-1 flex items-center gap-3 text-sm text-muted">
               <Bar share={skill.mastery} className="w-32" />
-              {percent} % mastered
+              {t('mastered', { share: skill.mastery })}
             </p>
           )}
         </div>
         <StartButton action={start} ask={{ skill: skill.skill }} from="/practice" variant="secondary">
-          Practise<span className="sr-only"> {skill.title}</span>
+          {t.rich('practise', { skill: skill.title, hidden })}
         </StartButton>
       </div>
       {templates.length > 1 ? (
-        <Disclosure summary={`Choose one of ${templates.length} kinds of problem`}>
+        <Disclosure summary={t('kinds', { count: templates.length })}>
           <TemplateList templates={templates} start={start} from="/practice" />
         </Disclosure>
       ) : (

@@ -1,4 +1,5 @@
 // One button that starts a problem. It posts, so that looking at a page never writes.
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ButtonVariant } from '@/components/ui/button-style';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -20,13 +21,14 @@ export function StartButton({
   variant?: ButtonVariant;
   children: ReactNode;
 }) {
+  const t = useTranslations('practice');
   return (
     <form action={action}>
       <input type="hidden" name="from" value={from} />
       {Object.entries(ask).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton variant={variant} busy="Starting…">
+      <SubmitButton variant={variant} busy={t('starting')}>
         {children}
       </SubmitButton>
     </form>

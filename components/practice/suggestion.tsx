@@ -1,6 +1,7 @@
 // What is worth practising next, with the reason in view: one problem of it, or a round that begins with it.
+import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import type { Suggestion } from '@/lib/progress/view';
+import { ROUND_MINUTES, ROUND_PROBLEMS, type Suggestion } from '@/lib/progress/view';
 import { sayReason } from '@/lib/words/say-reason';
 import { type StartAction, StartButton } from './start-button';
 
@@ -15,20 +16,22 @@ export function SuggestionCard({
   beginRound: StartAction;
   from: string;
 }) {
+  const t = useTranslations('practice');
+  const locale = useLocale();
   return (
     <Card>
-      <p className="text-sm text-muted">Suggested next</p>
+      <p className="text-sm text-muted">{t('suggested')}</p>
       <h2 className="mt-1 text-xl font-semibold">{suggestion.title}</h2>
-      <p className="mt-1 mb-4 text-muted">{sayReason(suggestion.reason)}</p>
+      <p className="mt-1 mb-4 text-muted">{sayReason(suggestion.reason, locale)}</p>
       <div className="flex flex-wrap gap-3">
         <StartButton action={beginRound} ask={{ length: 'problems' }} from={from}>
-          Start a round of 10 problems
+          {t('startProblems', { count: ROUND_PROBLEMS })}
         </StartButton>
         <StartButton action={beginRound} ask={{ length: 'minutes' }} from={from} variant="secondary">
-          Start a round of 15 minutes
+          {t('startMinutes', { count: ROUND_MINUTES })}
         </StartButton>
         <StartButton action={start} ask={{}} from={from} variant="quiet">
-          Start a problem
+          {t('start')}
         </StartButton>
       </div>
     </Card>

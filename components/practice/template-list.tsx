@@ -1,4 +1,6 @@
 // The kinds of problem of a skill, each with how hard it is and a button.
+import { useTranslations } from 'next-intl';
+import { hidden } from '@/components/ui/hidden';
 import { type StartAction, StartButton } from './start-button';
 
 export interface TemplateChoice {
@@ -8,8 +10,6 @@ export interface TemplateChoice {
   /** 1 to 5. */
   readonly difficulty: number;
 }
-
-const DIFFICULTY = ['', 'first steps', 'easy', 'medium', 'hard', 'hardest'] as const;
 
 export function TemplateList({
   templates,
@@ -21,6 +21,7 @@ export function TemplateList({
   start?: StartAction;
   from?: string;
 }) {
+  const t = useTranslations('practice');
   if (templates.length === 0) return null;
   return (
     <ul className="grid gap-2">
@@ -29,12 +30,10 @@ export function TemplateList({
           key={template.id}
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-muted"
         >
-          <span>
-            {template.title} · {DIFFICULTY[template.difficulty] ?? ''}
-          </span>
+          <span>{t('kind', { title: template.title, difficulty: `${template.difficulty}` })}</span>
           {start ? (
             <StartButton action={start} ask={{ template: template.id }} from={from ?? '/practice'} variant="quiet">
-              Start<span className="sr-only"> {template.title}</span>
+              {t.rich('start1', { title: template.title, hidden })}
             </StartButton>
           ) : null}
         </li>

@@ -1,19 +1,13 @@
 // A skill's mastery in a word, with what is due.
-import type { MasteryLevel, SkillNode } from '@/lib/progress/view';
-
-const WORDS = {
-  new: 'not tried',
-  begun: 'begun',
-  growing: 'growing',
-  solid: 'solid',
-} as const satisfies Readonly<Record<MasteryLevel, string>>;
+import { useTranslations } from 'next-intl';
+import type { SkillNode } from '@/lib/progress/view';
 
 export function MasteryWord({ node }: { node: Pick<SkillNode, 'level' | 'mastery' | 'due' | 'placed'> }) {
-  const percent = node.level === 'new' ? '' : ` · ${Math.round(node.mastery * 100)} %`;
+  const t = useTranslations('skills.level');
+  const word = node.due ? 'due' : node.placed ? 'placed' : node.level;
   return (
     <span className="text-sm whitespace-nowrap text-muted">
-      {node.due ? <strong className="text-accent">due</strong> : node.placed ? 'known' : WORDS[node.level]}
-      {percent}
+      {t.rich(word, { share: node.mastery, b: (chunks) => <strong className="text-accent">{chunks}</strong> })}
     </span>
   );
 }

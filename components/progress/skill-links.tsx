@@ -1,5 +1,6 @@
 // What a skill builds on and what it leads to.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { SkillNode } from '@/lib/progress/view';
 import { MasteryWord } from './mastery-word';
 
@@ -23,10 +24,11 @@ function Links({ title, skills }: { title: string; skills: readonly SkillNode[] 
 }
 
 export function SkillLinks({ buildsOn, leadsTo }: { buildsOn: readonly SkillNode[]; leadsTo: readonly SkillNode[] }) {
+  const t = useTranslations('skills');
   return (
     <div className="grid gap-6 sm:grid-cols-2">
-      <Links title="Builds on" skills={buildsOn} />
-      <Links title="Leads to" skills={leadsTo} />
+      <Links title={t('buildsOn')} skills={buildsOn} />
+      <Links title={t('leadsTo')} skills={leadsTo} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The skills as a map: each box leads to its skill, an arrow to what builds on it. On a phone, and for readers, a list says the same.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Arrow } from '@/components/graph/arrow';
 import { type Point, rem } from '@/components/graph/geometry';
 import { layOutBoxes } from '@/components/graph/lay-out-boxes';
@@ -8,16 +9,16 @@ import type { SkillNode } from '@/lib/progress/view';
 import { MASTERY_FILL } from './mastery-style';
 import { MasteryWord } from './mastery-word';
 
-const WIDTH = 148;
-const HEIGHT = 74;
+const WIDTH = 140;
+const HEIGHT = 66;
 const GAP = 2;
 
 const skillPath = (skill: string): string => `/skills/${skill}`;
 
-/** From the bottom of one box, through the bends, to the top of the other. */
+/** From the right of one box, through the bends, to the left of the other. */
 function pointsOf(from: Point, to: Point, bends: readonly Point[]): readonly Point[] {
-  const start = { x: from.x, y: from.y + HEIGHT / 2 };
-  const end = { x: to.x, y: to.y - HEIGHT / 2 - GAP };
+  const start = { x: from.x + WIDTH / 2, y: from.y };
+  const end = { x: to.x - WIDTH / 2 - GAP, y: to.y };
   return [start, ...bends, end];
 }
 
@@ -27,7 +28,7 @@ export function SkillMap({ skills, name }: { skills: readonly SkillNode[]; name:
     prerequisites.filter((before) => known.has(before)).map((before) => ({ from: before, to: skill })),
   );
   const boxes = skills.map(({ skill }) => ({ name: skill, width: WIDTH, height: HEIGHT }));
-  const { width, height, places, bends } = layOutBoxes(boxes, edges, 'down', { nodesep: 14, ranksep: 44 });
+  const { width, height, places, bends } = layOutBoxes(boxes, edges, 'across', { nodesep: 10, ranksep: 34 });
   const placeOf = (skill: string): Point => places.get(skill) ?? { x: 0, y: 0 };
   return (
     <ScrollBox label={name} className="overflow-y-hidden py-1">
@@ -69,13 +70,14 @@ export function SkillMap({ skills, name }: { skills: readonly SkillNode[]; name:
 
 /** Step by step: what needs nothing first. */
 export function SkillSteps({ skills }: { skills: readonly SkillNode[] }) {
+  const t = useTranslations('skills');
   const titles = new Map(skills.map((node) => [node.skill, node.title]));
   const depths = [...new Set(skills.map((node) => node.depth))].sort((a, b) => a - b);
   return (
     <ol className="grid gap-6">
       {depths.map((depth) => (
         <li key={depth} className="grid gap-2">
-          <h3 className="font-semibold">{depth === 0 ? 'To begin with' : `Step ${depth + 1}`}</h3>
+          <h3 className="font-semibold">{depth === 0 ? t('first') : t('step', { step: depth + 1 })}</h3>
           <ul className="divide-y divide-line border-y border-line">
             {skills
               .filter((node) => node.depth === depth)
@@ -89,7 +91,9 @@ export function SkillSteps({ skills }: { skills: readonly SkillNode[] }) {
                   </span>
                   {node.prerequisites.length > 0 ? (
                     <span className="text-sm text-muted">
-                      Builds on {node.prerequisites.map((before) => titles.get(before) ?? before).join(', ')}.
+                      {t('builds', {
+                        skills: node.prerequisites.map((before) => titles.get(before) ?? before).join(', '),
+                      })}
                     </span>
                   ) : null}
                 </li>

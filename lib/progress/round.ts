@@ -16,10 +16,6 @@ export interface RoundWork {
   readonly working: boolean;
 }
 
-export const ROUND_PROBLEMS = 10;
-export const ROUND_MINUTES = 15;
-/** What the clock gives at one press. */
-export const MORE_MINUTES = 5;
 /** A round left for so long is not gone on with, in milliseconds. */
 export const ROUND_LAPSES = 24 * 60 * 60 * 1000;
 

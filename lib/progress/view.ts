@@ -69,6 +69,12 @@ export interface Suggestion {
   readonly reason: Message;
 }
 
+/** A round ends after so many problems, or so many minutes. */
+export const ROUND_PROBLEMS = 10;
+export const ROUND_MINUTES = 15;
+/** What its clock gives at one press. */
+export const MORE_MINUTES = 5;
+
 /** A round of practice as it stands. */
 export interface RoundView {
   readonly id: string;

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { StartButton } from '@/components/practice/start-button';
 import { TemplateList } from '@/components/practice/template-list';
@@ -32,7 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SkillPage({ params, searchParams }: Props) {
   const { viewer, skill } = await load((await params).id);
-  const [templates, { notice }] = await Promise.all([listTemplates(viewer), searchParams]);
+  const [templates, { notice }, t] = await Promise.all([
+    listTemplates(viewer),
+    searchParams,
+    getTranslations('skills'),
+  ]);
   const own = templates.filter((template) => template.skill === skill.skill);
   const from = `/skills/${skill.skill}`;
   return (
@@ -40,14 +45,14 @@ export default async function SkillPage({ params, searchParams }: Props) {
       <PageHeader
         eyebrow={
           <Link className="link" href="/skills">
-            Skills
+            {t('title')}
           </Link>
         }
         title={skill.title}
         lead={skill.description}
         actions={
           <StartButton action={startAction} ask={{ skill: skill.skill }} from={from}>
-            Practise this skill
+            {t('practise')}
           </StartButton>
         }
       />
@@ -56,7 +61,7 @@ export default async function SkillPage({ params, searchParams }: Props) {
       <SkillLinks buildsOn={skill.buildsOn} leadsTo={skill.leadsTo} />
       {own.length > 0 ? (
         <section className="grid gap-4 *:min-w-0">
-          <h2 className="text-xl font-semibold">Kinds of problem</h2>
+          <h2 className="text-xl font-semibold">{t('kinds')}</h2>
           <TemplateList templates={own} start={startAction} from={from} />
         </section>
       ) : null}

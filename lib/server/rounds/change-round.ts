@@ -1,7 +1,7 @@
 // What a person decides about their round: to end it now, or to give its clock more time.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
-import { MORE_MINUTES } from '@/lib/progress/round';
+import { MORE_MINUTES } from '@/lib/progress/view';
 import { err, ok, type Result } from '@/lib/result';
 import { database } from '../database';
 import { isId } from '../id';

@@ -1,7 +1,7 @@
 // Begins a round of practice with its first problem. A round still open is finished by it.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
-import { ROUND_MINUTES, ROUND_PROBLEMS } from '@/lib/progress/round';
+import { ROUND_MINUTES, ROUND_PROBLEMS } from '@/lib/progress/view';
 import type { Result } from '@/lib/result';
 import { database } from '../database';
 import { lockLearner } from '../progress/lock-learner';

@@ -2,14 +2,18 @@
 
 import { DE_ANSWER } from './interface/answer';
 import { DE_ERRORS } from './interface/errors';
+import { DE_PRACTICE } from './interface/practice';
 import { DE_PROBLEM } from './interface/problem';
 import { DE_REPORTS } from './interface/reports';
 import { DE_SHELL } from './interface/shell';
+import { DE_SKILLS } from './interface/skills';
 import { DE_UI } from './interface/ui';
 
 export const DE_INTERFACE = {
   errors: DE_ERRORS,
+  practice: DE_PRACTICE,
   shell: DE_SHELL,
+  skills: DE_SKILLS,
   ui: DE_UI,
   answer: DE_ANSWER,
   problem: DE_PROBLEM,

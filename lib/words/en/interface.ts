@@ -2,14 +2,18 @@
 
 import { EN_ANSWER } from './interface/answer';
 import { EN_ERRORS } from './interface/errors';
+import { EN_PRACTICE } from './interface/practice';
 import { EN_PROBLEM } from './interface/problem';
 import { EN_REPORTS } from './interface/reports';
 import { EN_SHELL } from './interface/shell';
+import { EN_SKILLS } from './interface/skills';
 import { EN_UI } from './interface/ui';
 
 export const EN_INTERFACE = {
   errors: EN_ERRORS,
+  practice: EN_PRACTICE,
   shell: EN_SHELL,
+  skills: EN_SKILLS,
   ui: EN_UI,
   answer: EN_ANSWER,
   problem: EN_PROBLEM,
