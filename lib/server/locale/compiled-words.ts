@@ -7,9 +7,12 @@ import type { Locale } from '@/lib/words/locale';
 
 type Words = { readonly [key: string]: string | Words };
 
+/** As plain data: the compiler's objects have no prototype, and such objects are not handed to client components. */
+const compilePlain = (text: string): object => JSON.parse(JSON.stringify(compile(text)));
+
 const compileAll = (words: Words): object =>
   Object.fromEntries(
-    Object.entries(words).map(([key, text]) => [key, typeof text === 'string' ? compile(text) : compileAll(text)]),
+    Object.entries(words).map(([key, text]) => [key, typeof text === 'string' ? compilePlain(text) : compileAll(text)]),
   );
 
 const compiled = new Map<Locale, AbstractIntlMessages>();
