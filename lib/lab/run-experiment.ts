@@ -52,7 +52,7 @@ function forward(experiment: Experiment): { start: readonly number[]; steps: rea
 /**
  * Runs an experiment. The network is h_k = φ(W_k·h_{k−1}), from a normal input h₀; a recurrent one h_t = φ(W·h_{t−1} + x_t) from h₀ = 0 with normal inputs x_t;
  * `residual` adds h_{k−1}, `gated` mixes g·h_{k−1} + (1 − g)·φ(…). The loss is L = v·h_D with a random unit vector v, so that ‖∂L/∂h_D‖ = 1.
- * Magnitudes beyond a double's range become 0 or Infinity. At most 100 · 64² multiplications each way: under 10 ms.
+ * Magnitudes beyond a double's range become 0 or Infinity. At most 100 · 32² multiplications each way: under 10 ms.
  */
 export function runExperiment(experiment: Experiment): FlowRun {
   const { start, steps, end } = forward(experiment);

@@ -17,7 +17,7 @@ export interface Limits {
 
 export const LIMITS = {
   depth: { least: 1, most: 100 },
-  width: { least: 1, most: 64 },
+  width: { least: 1, most: 32 },
   weight: { least: 0, most: 10 },
   gate: { least: 0, most: 1 },
   clip: { least: 0.001, most: 1000 },

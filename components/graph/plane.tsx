@@ -1,0 +1,79 @@
+// A plane with axes to draw curves on: a grid at round numbers, their labels, and what is inside clipped to the window.
+import type { ReactNode } from 'react';
+import { Drawing } from './drawing';
+import { at, type Point } from './geometry';
+import type { Window } from './plot-scale';
+import type { Direction } from './responsive';
+
+const SIZE: Readonly<Record<Direction, { width: number; height: number }>> = {
+  across: { width: 520, height: 300 },
+  down: { width: 276, height: 240 },
+};
+/** Room for the numbers of the axes. */
+const LEFT = 46;
+const BELOW = 24;
+const EDGE = 8;
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+export type Place = (point: readonly [x: number, y: number]) => Point;
+
+/** A curve as a path's points. */
+export const along = (place: Place, points: readonly (readonly [number, number])[]): string =>
+  points.map((point) => at(place(point))).join(' ');
+
+export function Plane({
+  name,
+  description,
+  direction,
+  across,
+  up,
+  columns,
+  rows,
+  children,
+}: {
+  name: string;
+  /** In plain words, for those who do not see it. */
+  description: string;
+  direction: Direction;
+  across: Window;
+  up: Window;
+  /** Where the grid stands, and what is written there. */
+  columns: readonly Tick[];
+  rows: readonly Tick[];
+  children: (place: Place) => ReactNode;
+}) {
+  const { width, height } = SIZE[direction];
+  const [inner, tall] = [width - LEFT - EDGE, height - BELOW - EDGE];
+  const place: Place = ([x, y]) => ({
+    x: ((x - across.from) / (across.to - across.from)) * inner,
+    y: tall - ((y - up.from) / (up.to - up.from)) * tall,
+  });
+  const line = (value: number) => (value === 0 ? 'stroke-edge' : 'stroke-line');
+  return (
+    <Drawing name={name} description={description} width={width} height={height} labels={[]}>
+      {columns.map(({ value, label }) => (
+        <g key={value} transform={`translate(${LEFT + place([value, up.from]).x} ${EDGE})`}>
+          <line y2={tall} className={line(value)} />
+          <text y={tall + 18} textAnchor="middle" fontSize={14} className="fill-muted">
+            {label}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ value, label }) => (
+        <g key={value} transform={`translate(${LEFT} ${EDGE + place([across.from, value]).y})`}>
+          <line x2={inner} className={line(value)} />
+          <text x={-6} y={5} textAnchor="end" fontSize={14} className="fill-muted">
+            {label}
+          </text>
+        </g>
+      ))}
+      <svg x={LEFT} y={EDGE} width={inner} height={tall} aria-hidden="true">
+        {children(place)}
+      </svg>
+    </Drawing>
+  );
+}
