@@ -4,6 +4,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Offline } from '@/components/offline/offline';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { ClientWords } from '@/components/ui/client-words';
@@ -26,7 +27,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [viewer, locale, t] = await Promise.all([getViewer(), readerLocale(), getTranslations('shell')]);
+  const [viewer, locale, t] = await Promise.all([getViewer(), readerLocale(), getTranslations()]);
   return (
     <html lang={locale} data-theme={viewer?.theme ?? 'system'}>
       <body className="flex min-h-dvh flex-col">
@@ -34,9 +35,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           href="#main"
           className="sr-only rounded-md bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-20"
         >
-          {t('skip')}
+          {t('shell.skip')}
         </a>
         <ClientWords>
+          <Offline person={viewer?.id ?? ''} words={t('offline.lost')} />
           <Header person={viewer} signOut={signOut} />
           <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-12">
             {children}

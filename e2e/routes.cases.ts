@@ -77,6 +77,18 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
   },
   '/join': { at: () => '/join?code=abc', answers: all('elsewhere') },
   '/join/[code]': { at: (world) => `/join/${world.joinCode}`, answers: everybody, looksBest: 'stranger' },
+  '/lab': {
+    at: () =>
+      '/lab?kind=deep&depth=20&width=8&activation=tanh&initialisation=he&weight=1&gate=0.9&clip=1&seed=1&flow=stable&power=0',
+    answers: everybody,
+    looksBest: 'learner',
+  },
+  '/lab/check': {
+    at: () => '/lab/check?function=sin(3x%5E2%2B2)&derivative=cos(3x%5E2%2B2)&x=1',
+    answers: everybody,
+    looksBest: 'nobody',
+  },
+  '/offline': { at: () => '/offline', answers: everybody, looksBest: 'nobody' },
   '/practice': { at: () => '/practice', answers: { ...everybody, nobody: 'sign in' }, looksBest: 'learner' },
   '/problems/[id]': {
     at: (world) => `/problems/${world.problemId}`,

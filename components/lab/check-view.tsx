@@ -19,7 +19,6 @@ const labelled = (value: number) => ({ value, label: short(value) });
 export function CheckView({ check }: { check: GradientCheck }) {
   const t = useTranslations('lab');
   const { point } = check;
-  const error = point.error === null ? '–' : scientific(point.error);
   return (
     <section id="result" aria-labelledby="result-title" className="grid scroll-mt-6 gap-6 *:min-w-0">
       <h2 id="result-title" className="text-xl font-semibold">
@@ -38,7 +37,7 @@ export function CheckView({ check }: { check: GradientCheck }) {
         <dt>{t('centralAt', { x: short(point.x) })}</dt>
         <dd>{digits(point.central)}</dd>
         <dt>{t('relativeError')}</dt>
-        <dd>{error}</dd>
+        <dd>{scientific(point.error)}</dd>
       </dl>
       <div className="grid gap-10 *:min-w-0 xl:grid-cols-2">
         <Curves check={check} />
@@ -53,7 +52,10 @@ function Curves({ check }: { check: GradientCheck }) {
   const yours = check.curve.map(({ x, yours }) => [x, yours] as const);
   const central = check.curve.map(({ x, central }) => [x, central] as const);
   const across = { from: check.curve[0]?.x ?? -1, to: check.curve.at(-1)?.x ?? 1 };
-  const up = windowOf({ points: [...yours, ...central], at: [check.point.x, check.point.central ?? check.point.yours ?? 0] });
+  const up = windowOf({
+    points: [...yours, ...central],
+    at: [check.point.x, check.point.central ?? check.point.yours ?? 0],
+  });
   const draw = (direction: Direction) => (
     <Plane
       name={t('curves')}
@@ -67,10 +69,24 @@ function Curves({ check }: { check: GradientCheck }) {
       {(place) => (
         <>
           {stretches(central, up).map((stretch) => (
-            <polyline key={`c${stretch[0]?.[0]}`} points={along(place, stretch)} className="fill-none stroke-accent" strokeWidth={5} opacity={0.45} strokeLinejoin="round" />
+            <polyline
+              key={`c${stretch[0]?.[0]}`}
+              points={along(place, stretch)}
+              className="fill-none stroke-accent"
+              strokeWidth={5}
+              opacity={0.45}
+              strokeLinejoin="round"
+            />
           ))}
           {stretches(yours, up).map((stretch) => (
-            <polyline key={`y${stretch[0]?.[0]}`} points={along(place, stretch)} className="fill-none stroke-ink" strokeWidth={1.75} strokeDasharray="7 5" strokeLinejoin="round" />
+            <polyline
+              key={`y${stretch[0]?.[0]}`}
+              points={along(place, stretch)}
+              className="fill-none stroke-ink"
+              strokeWidth={1.75}
+              strokeDasharray="7 5"
+              strokeLinejoin="round"
+            />
           ))}
         </>
       )}
@@ -100,7 +116,7 @@ function Curves({ check }: { check: GradientCheck }) {
                 <th scope="row">{short(each.x)}</th>
                 <td>{digits(each.yours)}</td>
                 <td>{digits(each.central)}</td>
-                <td>{each.error === null ? '–' : scientific(each.error)}</td>
+                <td>{scientific(each.error)}</td>
               </tr>
             ))}
         </Table>
@@ -130,7 +146,7 @@ function Steps({ check }: { check: GradientCheck }) {
         {check.steps.map(({ step, error }) => (
           <tr key={step} className="tabular-nums [&_td]:py-1.5 [&_th]:py-1.5">
             <th scope="row">{powerText(Math.round(Math.log10(step)))}</th>
-            <td>{error === null ? '–' : scientific(error)}</td>
+            <td>{scientific(error)}</td>
           </tr>
         ))}
       </Table>

@@ -91,10 +91,6 @@ export function FlowChart({
 
 function FlowTable({ quantity, run, before, recurrent }: Parameters<typeof FlowChart>[0]) {
   const t = useTranslations('lab');
-  const shown = (point: FlowPoint | undefined) => {
-    const value = point?.[quantity];
-    return value === undefined || value === null ? '–' : scientific(value);
-  };
   const rows = Math.max(run.points.length, before?.points.length ?? 0);
   return (
     <Table
@@ -112,8 +108,8 @@ function FlowTable({ quantity, run, before, recurrent }: Parameters<typeof FlowC
         // biome-ignore lint/suspicious/noArrayIndexKey: the layer is the row's name.
         <tr key={layer}>
           <th scope="row">{layer}</th>
-          <td className="tabular-nums">{shown(run.points[layer])}</td>
-          {before ? <td className="tabular-nums">{shown(before.points[layer])}</td> : null}
+          <td className="tabular-nums">{scientific(run.points[layer]?.[quantity])}</td>
+          {before ? <td className="tabular-nums">{scientific(before.points[layer]?.[quantity])}</td> : null}
         </tr>
       ))}
     </Table>

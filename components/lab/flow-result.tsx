@@ -50,7 +50,7 @@ function Why({ experiment, run }: { experiment: Experiment; run: FlowRun }) {
       <p>
         {run.ratio === 0
           ? t('why.dead')
-          : t('why.each', { each: scientific(each), depth, ratio: scientific(run.ratio) })}
+          : t('why.each', { each: scientific(each), depth: String(depth), ratio: scientific(run.ratio) })}
       </p>
       {activation === 'sigmoid' ? <p>{t('why.sigmoid')}</p> : null}
       {clipped ? (

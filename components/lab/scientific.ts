@@ -8,8 +8,9 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 /** `10⁻¹²`. */
 export const powerText = (power: number): string => `10${[...String(power)].map((c) => SUPERSCRIPTS[c] ?? c).join('')}`;
 
-/** `0.25`, `1.3·10⁻¹²`, `∞`: three significant digits at most. */
-export function scientific(value: number): string {
+/** `0.25`, `1.3·10⁻¹²`, `∞`: three significant digits at most; a dash where there is no number. */
+export function scientific(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–';
   if (value === 0) return '0';
   if (!Number.isFinite(value)) return '∞';
   const power = Math.floor(Math.log10(Math.abs(value)));

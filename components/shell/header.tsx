@@ -14,9 +14,9 @@ export interface HeaderPerson {
   readonly guest: boolean;
 }
 
-const LEARNER_PAGES = ['home', 'practice', 'interviews', 'progress'] as const;
+const LEARNER_PAGES = ['home', 'practice', 'interviews', 'lab', 'progress'] as const;
 const INSTRUCTOR_PAGES = ['classes', 'sets', 'reports'] as const;
-const GUEST_PAGES = ['practice', 'progress'] as const;
+const GUEST_PAGES = ['practice', 'lab', 'progress'] as const;
 
 /** A page's name in the catalogue is also its address. */
 type Page = (typeof LEARNER_PAGES)[number] | (typeof INSTRUCTOR_PAGES)[number] | 'admin';

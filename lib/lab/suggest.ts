@@ -16,7 +16,13 @@ export const STARTERS = {
     initialisation: 'orthogonal',
     weight: 1.2,
   },
-  recurrentTanh: { ...FIRST_EXPERIMENT, kind: 'recurrent', depth: 50, activation: 'tanh', initialisation: 'orthogonal' },
+  recurrentTanh: {
+    ...FIRST_EXPERIMENT,
+    kind: 'recurrent',
+    depth: 50,
+    activation: 'tanh',
+    initialisation: 'orthogonal',
+  },
 } as const satisfies Record<string, Experiment>;
 
 export type Starter = keyof typeof STARTERS;

@@ -22,7 +22,13 @@ export default async function CheckPage({ searchParams }: { searchParams: Promis
   const [t, locale, query] = await Promise.all([getTranslations('lab'), getLocale(), searchParams]);
   const { values, faults, check } = readCheck(query);
   const spoken = Object.entries(faults).map(([field, fault]) => [field, say(fault, isLocale(locale) ? locale : 'en')]);
-  const typing = { autoComplete: 'off', autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false, className: 'font-mono' };
+  const typing = {
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    autoCorrect: 'off',
+    spellCheck: false,
+    className: 'font-mono',
+  };
   return (
     <Page width="wide">
       <PageHeader title={t('checkTitle')} lead={t('checkLead')} />

@@ -91,6 +91,7 @@ export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Dat
         dailyActivity: { omit: { learnerId: true }, orderBy: { day: 'asc' } },
         skillWeeks: { omit: { learnerId: true }, orderBy: { week: 'asc' } },
         rounds: { omit: { learnerId: true }, orderBy: { startedAt: 'asc' } },
+        labPredictions: { omit: { learnerId: true }, orderBy: { createdAt: 'asc' } },
         interviews: { omit: { learnerId: true, plan: true }, orderBy: { startedAt: 'asc' } },
         events: { select: { action: true, subject: true, subjectId: true, data: true, createdAt: true } },
       },

@@ -23,7 +23,11 @@ export function readCheck(query: Query): CheckPage {
   if (query.function === undefined) return { values: { function: 'sin(3x^2+2)', derivative: '', x: '1' }, faults: {} };
   const first = (value: Query[string]) => (Array.isArray(value) ? value[0] : value) ?? '';
   const typed = { function: first(query.function), derivative: first(query.derivative), x: first(query.x) };
-  const values = { ...typed, function: typed.function.slice(0, MOST_TYPED), derivative: typed.derivative.slice(0, MOST_TYPED) };
+  const values = {
+    ...typed,
+    function: typed.function.slice(0, MOST_TYPED),
+    derivative: typed.derivative.slice(0, MOST_TYPED),
+  };
   const asked = fields.safeParse(typed);
   if (!asked.success) {
     const wrong = new Set(asked.error.issues.map(({ path }) => String(path[0])));

@@ -48,7 +48,10 @@ function readQuery(text: string): Experiment | undefined {
 
 /** Addresses of the well-known experiments. */
 export const starterLinks = (): readonly { name: Starter; href: string }[] =>
-  Object.entries(STARTERS).map(([name, experiment]) => ({ name: name as Starter, href: `/lab?${toQuery(experiment)}` }));
+  Object.entries(STARTERS).map(([name, experiment]) => ({
+    name: name as Starter,
+    href: `/lab?${toQuery(experiment)}`,
+  }));
 
 /** Addresses of this experiment with one thing changed, to be compared with it. */
 export function changeLinks(experiment: Experiment): readonly { name: Change; href: string }[] {

@@ -2,6 +2,8 @@
 
 import { DE_ANSWER } from './interface/answer';
 import { DE_ERRORS } from './interface/errors';
+import { DE_LAB } from './interface/lab';
+import { DE_OFFLINE } from './interface/offline';
 import { DE_PRACTICE } from './interface/practice';
 import { DE_PROBLEM } from './interface/problem';
 import { DE_REPORTS } from './interface/reports';
@@ -12,6 +14,8 @@ import { DE_UI } from './interface/ui';
 export const DE_INTERFACE = {
   errors: DE_ERRORS,
   practice: DE_PRACTICE,
+  lab: DE_LAB,
+  offline: DE_OFFLINE,
   shell: DE_SHELL,
   skills: DE_SKILLS,
   ui: DE_UI,

@@ -2,6 +2,8 @@
 
 import { EN_ANSWER } from './interface/answer';
 import { EN_ERRORS } from './interface/errors';
+import { EN_LAB } from './interface/lab';
+import { EN_OFFLINE } from './interface/offline';
 import { EN_PRACTICE } from './interface/practice';
 import { EN_PROBLEM } from './interface/problem';
 import { EN_REPORTS } from './interface/reports';
@@ -12,6 +14,8 @@ import { EN_UI } from './interface/ui';
 export const EN_INTERFACE = {
   errors: EN_ERRORS,
   practice: EN_PRACTICE,
+  lab: EN_LAB,
+  offline: EN_OFFLINE,
   shell: EN_SHELL,
   skills: EN_SKILLS,
   ui: EN_UI,

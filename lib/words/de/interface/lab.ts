@@ -7,7 +7,8 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
   flowTitle: 'Gradientenlabor',
   flowLead:
     'Was geschieht mit einem Gradienten auf dem Weg zurück durch viele Schichten? Sag es zuerst, dann sieh es: Jeder Versuch beginnt mit deiner Vorhersage.',
-  record: 'Von bisher {made, plural, one {# Versuch} other {# Versuchen}} hast du {right} richtig vorhergesagt.',
+  record:
+    'Von bisher {made, plural, one {# Versuch} other {# Versuchen}} hast du {right, number} richtig vorhergesagt.',
   start: 'Für den Anfang',
   changeOne: 'Ändere eine Sache',
   setUp: 'Einen Versuch aufbauen',
@@ -56,7 +57,8 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
     gate: '0 vergisst alles, 1 behält alles.',
     clipped: 'Der ganze Gewichtsgradient wird gekürzt, wenn er länger ist.',
     clip: '0.001 bis 1000.',
-    power: 'Nur der Exponent: −12 für einen an der Eingabe 10⁻¹²-mal so langen Gradienten. Richtig bis auf einen Faktor zehn.',
+    power:
+      'Nur der Exponent: −12 für einen an der Eingabe 10⁻¹²-mal so langen Gradienten. Richtig bis auf einen Faktor zehn.',
   },
   kind: { deep: 'Tiefes Netz', recurrent: 'Rekurrentes Netz' },
   kindHint: { deep: 'Jede Schicht hat eigene Gewichte.', recurrent: 'Eine Gewichtsmatrix in jedem Zeitschritt.' },
@@ -92,7 +94,8 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
   why: {
     each: 'Die Kettenregel multipliziert für jeden der {depth} Schritte einen Faktor. Ihr geometrisches Mittel ist {each}, und {each} hoch {depth} ist etwa {ratio}.',
     dead: 'Ein Faktor der Kette ist genau 0, also ist das Produkt 0: Auf dem Weg hat keine Einheit eine andere Steigung als 0.',
-    sigmoid: 'Die Steigung der Sigmoidfunktion ist höchstens ¼, also kann jede Schicht drei Viertel und mehr verlieren.',
+    sigmoid:
+      'Die Steigung der Sigmoidfunktion ist höchstens ¼, also kann jede Schicht drei Viertel und mehr verlieren.',
     clipped:
       'Der ganze Gewichtsgradient hatte die Norm {norm} und wurde mit {scale} multipliziert. Clipping kürzt den Schritt; das Verhältnis der Schichten bleibt, wie es war.',
     notClipped: 'Der ganze Gewichtsgradient hat die Norm {norm}: Es gab nichts zu begrenzen.',

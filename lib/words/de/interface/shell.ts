@@ -11,6 +11,7 @@ export const DE_SHELL = {
     home: 'Start',
     practice: 'Üben',
     interviews: 'Interviews',
+    lab: 'Labor',
     progress: 'Fortschritt',
     classes: 'Kurse',
     sets: 'Aufgabensätze',

@@ -5,7 +5,7 @@ export const EN_LAB = {
   flowTitle: 'Gradient-flow lab',
   flowLead:
     'What happens to a gradient on its way back through many layers? Say it first, then see it: every experiment begins with your prediction.',
-  record: 'Of {made, plural, one {# experiment} other {# experiments}} so far you predicted {right} rightly.',
+  record: 'Of {made, plural, one {# experiment} other {# experiments}} so far you predicted {right, number} rightly.',
   start: 'Some to begin with',
   changeOne: 'Change one thing',
   setUp: 'Set up an experiment',

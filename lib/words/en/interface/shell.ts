@@ -9,6 +9,7 @@ export const EN_SHELL = {
     home: 'Home',
     practice: 'Practice',
     interviews: 'Interviews',
+    lab: 'Lab',
     progress: 'Progress',
     classes: 'Classes',
     sets: 'Sets',

@@ -13,6 +13,7 @@ export const EN_PAGES = {
   'token-expired': 'This problem has expired. Here is a fresh one.',
   'template-unknown': 'There is no such template.',
   'skill-unknown': 'There is no such skill.',
+  'lab.point': 'Please give a number between −1000000 and 1000000.',
   'suggest.slip.2': 'You made this slip twice lately: {misconception}.',
   'suggest.slip': 'You made this slip {count} times lately: {misconception}.',
   'suggest.due': 'Its review is due today.',

@@ -1,0 +1,25 @@
+// Shown by the service worker when a page that was never read is asked for without a connection.
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Page } from '@/components/ui/page';
+import { PageHeader } from '@/components/ui/page-header';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('offline');
+  return { title: t('title') };
+}
+
+export default async function OfflinePage() {
+  const t = await getTranslations('offline');
+  return (
+    <Page>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <p>
+        <Link className="link" href="/practice">
+          {t('practice')}
+        </Link>
+      </p>
+    </Page>
+  );
+}
