@@ -6,6 +6,7 @@ test('a prediction comes first, is graded, and the first one for an experiment i
   const viewer = await signIn();
   await page.goto('/lab');
   await page.getByRole('link', { name: 'Twenty sigmoid layers' }).click();
+  await expect(page).toHaveURL(/activation=sigmoid/);
   await page.getByRole('button', { name: 'Predict and run' }).click();
   await expect(page.getByText('Please look at the marked fields.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The gradient vanishes' })).toHaveCount(0);
@@ -49,5 +50,5 @@ test('a gradient check finds a forgotten factor, and works by keyboard alone', a
   await expect(page.getByLabel('Your derivative f′(x)')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Your derivative f′(x)').fill('6x cos(3x^2+2)');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Your derivative is right')).toBeVisible();
+  await expect(page.getByText('Your derivative is right', { exact: true })).toBeVisible();
 });

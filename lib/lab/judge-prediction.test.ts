@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { classify } from './classify';
-import { judgePrediction } from './judge-prediction';
+import { judgePrediction, predictionFields } from './judge-prediction';
 import type { Flow } from './view';
 
 const runOf = (ratio: number) => ({ points: [], ratio, flow: classify(ratio), norm: 1, scale: 1 });
@@ -32,4 +32,16 @@ it.each([
   ],
 ] as const)('%s, 10^%d for a ratio of %s', (flow: Flow, power, ratio, judged, _why) => {
   expect(judgePrediction({ flow, power }, runOf(ratio))).toMatchObject(judged);
+});
+
+it.each([
+  ['-12', -12],
+  [' −12 ', -12],
+  ['+3', 3],
+  ['', undefined],
+  ['1e3', undefined],
+  ['400', undefined],
+  ['-0.5', undefined],
+])('reads the power %j as %s', (text, power) => {
+  expect(predictionFields.safeParse({ flow: 'stable', power: text }).data?.power).toBe(power);
 });

@@ -4,7 +4,13 @@ import { type Closeness, FLOWS, type FlowRun, type Judgement, LIMITS, type Predi
 
 export const predictionFields = z.object({
   flow: z.enum(FLOWS),
-  power: z.coerce.number().int().min(LIMITS.power.least).max(LIMITS.power.most),
+  /** An exponent as typed, with either minus sign. */
+  power: z
+    .string()
+    .trim()
+    .regex(/^[-−+]?\d{1,3}$/)
+    .transform((text) => Number(text.replace('−', '-')))
+    .pipe(z.number().min(LIMITS.power.least).max(LIMITS.power.most)),
 }) satisfies z.ZodType<Prediction>;
 
 /** Powers of ten. */
