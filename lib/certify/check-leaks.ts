@@ -15,6 +15,7 @@ function spellingsOf({ key }: CertifiedPart): string[] {
 }
 
 const tells = (text: string, spelling: string): boolean => {
+  if (!text.includes(spelling)) return false;
   const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\w.-])${escaped}(?![\\w.])`).test(text);
 };

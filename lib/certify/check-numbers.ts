@@ -17,8 +17,8 @@ export const checkStatementNumbers = ({ question }: Instance): Finding[] =>
 
 /** Unwieldy numbers in a part's question or answer, and answers too long to type. */
 export function checkPartNumbers({ question, key }: CertifiedPart): Finding[] {
-  // A value at a point whose exact form is long is kept to 12 digits: it is compared to a few figures only.
-  const rounded = key.kind === 'number' && key.tolerance !== 'exact' && /^-?\d*\.\d+$/.test(key.answer);
+  // A value is compared to a few figures: nobody types all digits of its exact form, or the twelve that are kept of a long one.
+  const rounded = key.kind === 'number' && key.tolerance !== 'exact';
   const texts = [question.prompt, ...(rounded ? [] : [key.answer])];
   const long = key.answer.length > LONGEST_ANSWER;
   return [

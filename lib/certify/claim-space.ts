@@ -56,9 +56,17 @@ export function claimSpace(part: KeyPart, claim: ValueClaim): ClaimSpace | undef
   const cut = new Map([...space.scope.definitions].filter(([name]) => !entries(wrt).includes(name)));
   const moving = { ...space, scope: { ...space.scope, definitions: cut } };
   const reading = scope();
+  const trees = new Map<string, Expression | undefined>();
+  const treeOf = (text: string) => {
+    if (!trees.has(text)) {
+      const read = parse(text, reading);
+      trees.set(text, read.ok ? read.value.expression : undefined);
+    }
+    return trees.get(text);
+  };
   const numbersOf = (text: string, at: Values) => {
-    const read = parse(text, reading);
-    return read.ok ? entryValues(read.value.expression, space, at)?.flat() : undefined;
+    const tree = treeOf(text);
+    return tree && entryValues(tree, space, at)?.flat();
   };
   const inputs = kinds.flatMap(({ name, kind }) =>
     entries(name).map((entry) => ({ name: entry, kind, domain: part.variables[name] ?? 'real' })),
