@@ -1,5 +1,5 @@
 // The numbers of a matrix expression at a point, worked out matrix by matrix.
-import { evaluate } from '../math/evaluate';
+import { evaluate, UNARY } from '../math/evaluate';
 import { children, type Expression, type Shape, variable, withChildren } from '../math/expression';
 import { entryName } from '../math/matrix-entries';
 
@@ -32,6 +32,8 @@ function operation(e: Expression): (...values: number[]) => number {
   const node = withChildren(e, operands);
   return (...values) => evaluate(node, new Map(values.map((value, i) => [PLACES[i] ?? '', value])));
 }
+
+const eachEntry = (m: Numbers, f: (value: number) => number): Numbers => m.map((row) => row.map((value) => f(value)));
 
 function elementwise(left: Numbers, right: Numbers, f: (a: number, b: number) => number): Numbers {
   const shape = isScalar(left) ? right : left;
@@ -68,25 +70,33 @@ function ofCall(e: Extract<Expression, { op: 'call' }>, args: readonly Numbers[]
       return make(vector.length, vector.length, (i, j) => (i === j ? (vector[i] ?? 0) : 0));
     }
   }
-  if (others.length === 0) return first.map((row) => row.map((value) => operation(e)(value)));
+  if (others.length === 0) return eachEntry(first, UNARY[e.fn] ?? operation(e));
   const pair = operation({ ...e, args: [variable('a'), variable('b')] });
   return others.reduce((joined, next) => elementwise(joined, next, pair), first);
 }
 
+const known = new WeakMap<ReadonlyMap<string, number>, Map<string, Numbers>>();
+
+/** A name's own entries, put together once for each point. */
+function namedNumbers(name: string, shape: Shape | undefined, env: ReadonlyMap<string, number>): Numbers {
+  if (!shape) return [[env.get(name) ?? Number.NaN]];
+  const names = known.get(env) ?? new Map<string, Numbers>();
+  known.set(env, names);
+  const found = names.get(name) ?? make(shape[0], shape[1], (i, j) => env.get(entryName(name, i, j)) ?? Number.NaN);
+  names.set(name, found);
+  return found;
+}
+
 /**
  * The entries' values by rows, for an expression whose shapes fit together.
- * @param env a number for each entry of each name
+ * @param env a number for each entry of each name; it does not change afterwards
  */
 export function matrixNumbers(
   e: Expression,
   shapes: ReadonlyMap<string, Shape>,
   env: ReadonlyMap<string, number>,
 ): Numbers {
-  if (e.op === 'variable') {
-    const shape = shapes.get(e.name);
-    if (!shape) return [[env.get(e.name) ?? Number.NaN]];
-    return make(shape[0], shape[1], (i, j) => env.get(entryName(e.name, i, j)) ?? Number.NaN);
-  }
+  if (e.op === 'variable') return namedNumbers(e.name, shapes.get(e.name), env);
   const parts = children(e).map((child) => matrixNumbers(child, shapes, env));
   const [left, right] = parts;
   if (!left) return [[evaluate(e, env)]];
@@ -100,10 +110,7 @@ export function matrixNumbers(
     case 'call':
       return ofCall(e, parts);
   }
-  if (!right) {
-    const apply = operation(e);
-    return left.map((row) => row.map((value) => apply(value)));
-  }
+  if (!right) return eachEntry(left, operation(e));
   if (e.op === 'mul') return product(left, right);
   if (e.op === 'pow') return power(e, left, right);
   return elementwise(left, right, operation(e));

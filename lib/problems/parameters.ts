@@ -156,6 +156,18 @@ export function readOptions(document: TemplateDocument, bindings: Bindings): Res
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+|\/[1-9]\d*)?$/;
 
+const WHOLE_MATRIX = /^\[\[-?\d+(,-?\d+)*\](,\[-?\d+(,-?\d+)*\])*\]$/;
+
+/** A matrix of whole numbers, as draws write it; undefined for other texts. */
+function wholeMatrix(text: string): Expression | undefined {
+  if (!WHOLE_MATRIX.test(text)) return undefined;
+  const rows = text
+    .slice(2, -2)
+    .split('],[')
+    .map((row) => row.split(',').map((entry): Expression => ({ op: 'number', value: readRational(entry) })));
+  return rows.every(({ length }) => length === rows[0]?.length) ? { op: 'matrix', rows } : undefined;
+}
+
 /** Formulas come back with other seeds. */
 const MOST_TEXTS = 500;
 const rememberText = createOwnedMemo<TemplateDocument, Result<Expression>>(MOST_TEXTS);
@@ -163,6 +175,8 @@ const rememberText = createOwnedMemo<TemplateDocument, Result<Expression>>(MOST_
 /** What a parameter's text stands for. */
 function readValue(document: TemplateDocument, text: string, argument: string | undefined, place: string) {
   if (PLAIN_NUMBER.test(text)) return ok<Expression>({ op: 'number', value: readRational(text) });
+  const matrix = wholeMatrix(text);
+  if (matrix) return ok(matrix);
   return rememberText(document, `${place} ${text}`, () => {
     const e = readFormula(text, optionScope(document, argument), place);
     return e.ok ? ok(settle(e.value)) : e;
