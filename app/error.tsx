@@ -10,7 +10,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
   const t = useTranslations('errors');
   return (
     <Page>
-      <title>{`${t('failed.title')} · Chainwise`}</title>
+      <title>{t('failed.tab')}</title>
       <PageHeader title={t('failed.heading')} lead={t('failed.lead')} />
       <div className="flex flex-wrap gap-3">
         <Button type="button" onClick={reset}>

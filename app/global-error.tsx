@@ -1,5 +1,7 @@
 // The last resort, when not even the frame of the page could be made: plain HTML in the reader's own colours.
 'use client';
+import { LAST_RESORT } from '@/lib/words/last-resort';
+import { LOCALES } from '@/lib/words/locale';
 
 const style = {
   margin: '4rem auto',
@@ -13,12 +15,16 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
     <html lang="en" style={{ colorScheme: 'light dark' }}>
       <body>
         <main style={style}>
-          <title>Something went wrong · Chainwise</title>
-          <h1>Something went wrong on our side</h1>
-          <p>Answers you sent are stored. Please try again in a moment.</p>
-          <button type="button" onClick={reset}>
-            Try again
-          </button>
+          <title>{LAST_RESORT.en.heading}</title>
+          {LOCALES.map((locale) => (
+            <section key={locale} lang={locale}>
+              <h1>{LAST_RESORT[locale].heading}</h1>
+              <p>{LAST_RESORT[locale].text}</p>
+              <button type="button" onClick={reset}>
+                {LAST_RESORT[locale].retry}
+              </button>
+            </section>
+          ))}
         </main>
       </body>
     </html>

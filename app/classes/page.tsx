@@ -1,5 +1,6 @@
 // The classes somebody is in; instructors make new ones here.
-import type { Metadata } from 'next';
+
+import { getTranslations } from 'next-intl/server';
 import { ClassList } from '@/components/classes/class-list';
 import { ActionForm } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
@@ -14,40 +15,37 @@ import { TextField } from '@/components/ui/text-field';
 import { canCreateClass } from '@/lib/access/class';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { listClasses } from '@/lib/server/classes/list-classes';
+import { pageTitle } from '@/lib/server/locale/page-title';
 import { createClassAction } from './actions';
 
-export const metadata: Metadata = { title: 'Classes' };
+export const generateMetadata = pageTitle('classes.title');
 
 export default async function ClassesPage() {
   const viewer = await requireViewer('/classes');
-  const classes = await listClasses(viewer);
+  const [classes, t] = await Promise.all([listClasses(viewer), getTranslations('classes')]);
   const creates = canCreateClass(viewer);
   return (
     <Page>
-      <PageHeader title="Classes" />
+      <PageHeader title={t('title')} />
       {classes.length > 0 ? (
         <ClassList classes={classes} />
       ) : (
-        <EmptyState title="You are in no class yet">
-          {creates
-            ? 'Make a class below, then give its join link to your learners. After that you assign problem sets to it.'
-            : 'Open the link your instructor gave you, or type its code below.'}
-        </EmptyState>
+        <EmptyState title={t('none')}>{creates ? t('noneTeach') : t('noneLearn')}</EmptyState>
       )}
       {creates ? (
-        <Card title="Make a class">
-          <ActionForm action={createClassAction} label="Make a class">
-            <TextField name="name" label="Name" required maxLength={120} />
-            <TextArea name="description" label="Description (optional)" rows={2} maxLength={2000} />
+        <Card title={t('make')}>
+          <ActionForm action={createClassAction} label={t('make')}>
+            <TextField name="name" label={t('name')} required maxLength={120} />
+            <TextArea name="description" label={t('description')} rows={2} maxLength={2000} />
             <div>
-              <SubmitButton busy="Making…">Make the class</SubmitButton>
+              <SubmitButton busy={t('making')}>{t('submit')}</SubmitButton>
             </div>
           </ActionForm>
         </Card>
       ) : null}
-      <form action="/join" className="flex flex-wrap items-end gap-3" aria-label="Join a class">
+      <form action="/join" className="flex flex-wrap items-end gap-3" aria-label={t('join')}>
         <div className="flex-[0_1_16rem]">
-          <Field id="code" label="Class code">
+          <Field id="code" label={t('code')}>
             <input
               id="code"
               name="code"
@@ -60,7 +58,7 @@ export default async function ClassesPage() {
             />
           </Field>
         </div>
-        <Button variant="secondary">Go to the class</Button>
+        <Button variant="secondary">{t('goTo')}</Button>
       </form>
     </Page>
   );

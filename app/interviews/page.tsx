@@ -1,5 +1,6 @@
 // Timed interviews: start one, go on with the one under way, look at earlier reports.
-import type { Metadata } from 'next';
+
+import { getTranslations } from 'next-intl/server';
 import { InterviewList } from '@/components/interview/interview-list';
 import { StartInterviewForm } from '@/components/interview/start-form';
 import { Card } from '@/components/ui/card';
@@ -12,41 +13,38 @@ import { Section } from '@/components/ui/section';
 import { Time } from '@/components/ui/time';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { listInterviews } from '@/lib/server/interview/list-interviews';
+import { pageTitle } from '@/lib/server/locale/page-title';
 import { startInterviewAction } from './actions';
 
-export const metadata: Metadata = { title: 'Interviews' };
+export const generateMetadata = pageTitle('interview.title');
 
 export default async function InterviewsPage() {
   const viewer = await requireViewer('/interviews');
-  const interviews = await listInterviews(viewer);
+  const [interviews, t] = await Promise.all([listInterviews(viewer), getTranslations('interview')]);
   const running = interviews.find((interview) => interview.finishedAt === null);
   const earlier = interviews.filter((interview) => interview.finishedAt !== null);
   return (
     <Page>
-      <PageHeader
-        title="Interviews"
-        lead="Fresh problems one after another under a clock. Right and wrong are told at the end, in a report you can come back to."
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       {running ? (
-        <Notice tone="info" icon="clock" title="An interview is under way">
+        <Notice tone="info" icon="clock" title={t('running')}>
           <p className="mb-3">
-            It ends <Time iso={running.endsAt} timeZone={viewer.timeZone} style="due" />. The clock runs on while you
-            are away.
+            {t.rich('runningText', {
+              time: () => <Time iso={running.endsAt} timeZone={viewer.timeZone} style="due" />,
+            })}
           </p>
-          <LinkButton href={`/interviews/${running.id}`}>Continue the interview</LinkButton>
+          <LinkButton href={`/interviews/${running.id}`}>{t('continue')}</LinkButton>
         </Notice>
       ) : (
-        <Card title="Start an interview">
+        <Card title={t('start')}>
           <StartInterviewForm action={startInterviewAction} />
         </Card>
       )}
-      <Section title="Reports">
+      <Section title={t('reports')}>
         {earlier.length > 0 ? (
           <InterviewList interviews={earlier} timeZone={viewer.timeZone} />
         ) : (
-          <EmptyState title="No report yet">
-            After an interview its report stands here: score, time and worked solution of every question.
-          </EmptyState>
+          <EmptyState title={t('noReport')}>{t('noReportText')}</EmptyState>
         )}
       </Section>
     </Page>

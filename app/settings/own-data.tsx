@@ -1,4 +1,5 @@
 // Taking one's data along, and deleting the account.
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
@@ -8,33 +9,27 @@ import { TextField } from '@/components/ui/text-field';
 import { removeAccount } from './actions';
 
 export function OwnData() {
+  const t = useTranslations('settings');
   return (
-    <Section
-      id="data"
-      title="Your data"
-      lead="Everything we keep about you, as one JSON file: problems, answers, verdicts, days, classes."
-    >
+    <Section id="data" title={t('data.title')} lead={t('data.lead')}>
       <form action="/settings/export" method="post">
-        <Button variant="secondary">Export my data</Button>
+        <Button variant="secondary">{t('data.export')}</Button>
       </form>
-      <Confirm ask="Delete my account" variant="danger">
+      <Confirm ask={t('data.delete')} variant="danger">
         <div className="prose">
-          <p>
-            This cannot be undone. Your name, email, answers and drafts are deleted. What you did in a class stays there
-            as verdict, score and time under a random name that cannot be traced back to you.
-          </p>
+          <p>{t('data.warning')}</p>
         </div>
-        <ActionForm action={removeAccount} label="Delete my account">
+        <ActionForm action={removeAccount} label={t('data.delete')}>
           <TextField
             name="deletePassword"
-            label="Your password, to confirm"
+            label={t('email.confirm')}
             type="password"
             autoComplete="current-password"
-            hint="Leave it empty if you sign in through another site and never set one."
+            hint={t('password.none')}
           />
           <div>
-            <SubmitButton variant="danger" busy="Deleting…">
-              Yes, delete everything
+            <SubmitButton variant="danger" busy={t('data.deleting')}>
+              {t('data.confirm')}
             </SubmitButton>
           </div>
         </ActionForm>

@@ -1,5 +1,6 @@
 // The viewer's own settings, tokens and data.
-import type { Metadata } from 'next';
+
+import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Page } from '@/components/ui/page';
@@ -9,111 +10,109 @@ import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { ZoneField } from '@/components/ui/zone-field';
+import { THEMES } from '@/lib/access/viewer';
 import { listTokens } from '@/lib/server/account/list-tokens';
 import { loadHabits } from '@/lib/server/account/typing-habits';
 import { requireViewer } from '@/lib/server/auth/viewer';
+import { pageTitle } from '@/lib/server/locale/page-title';
 import { LOCALE_NAMES, LOCALES } from '@/lib/words/locale';
 import { saveEmail, savePassword, saveSettings, signOutElsewhere } from './actions';
 import { OwnData } from './own-data';
 import { timeZones } from './time-zones';
 import { Tokens } from './tokens';
 
-export const metadata: Metadata = { title: 'Settings' };
-
-const THEMES = [
-  { value: 'system', label: 'As this device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'contrast', label: 'High contrast' },
-] as const;
+export const generateMetadata = pageTitle('settings.title');
 
 const LANGUAGES = LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }));
 
 export default async function SettingsPage() {
   const viewer = await requireViewer('/settings');
-  const [tokens, habits] = await Promise.all([listTokens(viewer), loadHabits(viewer)]);
+  const [tokens, habits, t] = await Promise.all([listTokens(viewer), loadHabits(viewer), getTranslations('settings')]);
+  const themes = THEMES.map((theme) => ({ value: theme, label: t(`you.themes.${theme}`) }));
   return (
     <Page>
-      <PageHeader title="Settings" />
-      <Section title="You">
-        <ActionForm action={saveSettings} label="You">
-          <TextField name="name" label="Name" autoComplete="name" defaultValue={viewer.name} maxLength={100} required />
+      <PageHeader title={t('title')} />
+      <Section title={t('you.title')}>
+        <ActionForm action={saveSettings} label={t('you.title')}>
+          <TextField
+            name="name"
+            label={t('you.name')}
+            autoComplete="name"
+            defaultValue={viewer.name}
+            maxLength={100}
+            required
+          />
           <ZoneField
             name="timeZone"
-            label="Time zone"
-            hint="Due times are shown in it, and your day ends at its midnight."
+            label={t('you.timeZone')}
+            hint={t('you.timeZoneHint')}
             zones={timeZones(viewer.timeZone)}
             defaultValue={viewer.timeZone}
           />
-          <SelectField name="theme" label="Theme" options={THEMES} defaultValue={viewer.theme} />
-          <SelectField name="locale" label="Language" options={LANGUAGES} defaultValue={viewer.locale} />
+          <SelectField name="theme" label={t('you.theme')} options={themes} defaultValue={viewer.theme} />
+          <SelectField name="locale" label={t('you.language')} options={LANGUAGES} defaultValue={viewer.locale} />
           <CheckboxField
             name="showStreak"
-            label="Show days in a row"
-            hint="On the progress page. Nobody else sees it."
+            label={t('you.streak')}
+            hint={t('you.streakHint')}
             defaultChecked={viewer.showStreak}
           />
           <CheckboxField
             name="shortcuts"
-            label="Single keys as shortcuts"
-            hint="On a problem’s page, while you are not typing: n, h, s, r and ?."
+            label={t('you.shortcuts')}
+            hint={t('you.shortcutsHint')}
             defaultChecked={habits.shortcuts}
           />
           <div>
-            <SubmitButton busy="Saving…">Save</SubmitButton>
+            <SubmitButton busy={t('saving')}>{t('save')}</SubmitButton>
           </div>
         </ActionForm>
       </Section>
-      <Section title="Email">
-        <ActionForm action={saveEmail} label="Email">
+      <Section title={t('email.title')}>
+        <ActionForm action={saveEmail} label={t('email.title')}>
           <TextField
             name="email"
-            label="Email"
+            label={t('email.title')}
             type="email"
             autoComplete="email"
             defaultValue={viewer.email ?? ''}
             required
           />
-          <TextField
-            name="emailPassword"
-            label="Your password, to confirm"
-            type="password"
-            autoComplete="current-password"
-          />
+          <TextField name="emailPassword" label={t('email.confirm')} type="password" autoComplete="current-password" />
           <div>
-            <SubmitButton variant="secondary" busy="Changing…">
-              Change email
+            <SubmitButton variant="secondary" busy={t('changing')}>
+              {t('email.submit')}
             </SubmitButton>
           </div>
         </ActionForm>
       </Section>
-      <Section title="Password" lead="A new password signs you out everywhere else.">
-        <ActionForm action={savePassword} label="Password">
+      <Section title={t('password.title')} lead={t('password.lead')}>
+        <ActionForm action={savePassword} label={t('password.title')}>
           <TextField
             name="currentPassword"
-            label="Current password"
+            label={t('password.current')}
             type="password"
             autoComplete="current-password"
-            hint="Leave it empty if you sign in through another site and never set one."
+            hint={t('password.none')}
           />
           <TextField
             name="newPassword"
-            label="New password"
+            label={t('password.new')}
             type="password"
             autoComplete="new-password"
-            hint="At least 8 characters."
+            hint={t('password.newHint')}
             required
           />
           <div>
-            <SubmitButton variant="secondary" busy="Changing…">
-              Change password
+            <SubmitButton variant="secondary" busy={t('changing')}>
+              {t('password.submit')}
             </SubmitButton>
           </div>
         </ActionForm>
-        <ActionForm action={signOutElsewhere} label="Other devices">
+        <ActionForm action={signOutElsewhere} label={t('password.others')}>
           <div>
             <SubmitButton variant="quiet" className="-ms-4">
-              Sign out everywhere else
+              {t('password.signOutOthers')}
             </SubmitButton>
           </div>
         </ActionForm>

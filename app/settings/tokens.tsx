@@ -1,5 +1,7 @@
 // API tokens: made, shown once, revoked.
+import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
+import { hidden } from '@/components/ui/hidden';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Table } from '@/components/ui/table';
@@ -9,23 +11,20 @@ import type { TokenEntry } from '@/lib/server/account/list-tokens';
 import { dropToken, makeToken } from './actions';
 
 export function Tokens({ tokens, timeZone }: { tokens: readonly TokenEntry[]; timeZone: string }) {
+  const t = useTranslations('settings.tokens');
   return (
-    <Section
-      id="tokens"
-      title="API tokens"
-      lead="A token lets a program of yours practise and read your progress in your name. Treat it like a password."
-    >
+    <Section id="tokens" title={t('title')} lead={t('lead')}>
       {tokens.length > 0 ? (
         <Table
-          caption="Your tokens"
+          caption={t('caption')}
           hideCaption
           head={
             <>
-              <th scope="col">Name</th>
-              <th scope="col">Made</th>
-              <th scope="col">Last used</th>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('made')}</th>
+              <th scope="col">{t('lastUsed')}</th>
               <th scope="col">
-                <span className="sr-only">Revoke</span>
+                <span className="sr-only">{t('revoke')}</span>
               </th>
             </>
           }
@@ -36,30 +35,28 @@ export function Tokens({ tokens, timeZone }: { tokens: readonly TokenEntry[]; ti
               <td className="whitespace-nowrap">
                 <Time iso={token.createdAt} timeZone={timeZone} style="day" />
               </td>
-              <td>{token.lastUsedAt ? <Time iso={token.lastUsedAt} timeZone={timeZone} style="day" /> : 'Never'}</td>
+              <td>{token.lastUsedAt ? <Time iso={token.lastUsedAt} timeZone={timeZone} style="day" /> : t('never')}</td>
               <td>
                 <ActionForm action={dropToken} className="grid justify-items-end">
                   <input type="hidden" name="id" value={token.id} />
-                  <SubmitButton variant="danger">
-                    Revoke<span className="sr-only"> {token.name}</span>
-                  </SubmitButton>
+                  <SubmitButton variant="danger">{t.rich('revokeOne', { name: token.name, hidden })}</SubmitButton>
                 </ActionForm>
               </td>
             </tr>
           ))}
         </Table>
       ) : null}
-      <ActionForm action={makeToken} label="API tokens">
+      <ActionForm action={makeToken} label={t('title')}>
         <TextField
           name="tokenName"
-          label="Name of a new token"
-          hint="What it is for, for example “notebook”."
+          label={t('newName')}
+          hint={t('newNameHint')}
           maxLength={100}
           autoComplete="off"
           required
         />
         <div>
-          <SubmitButton variant="secondary">Make a token</SubmitButton>
+          <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </Section>

@@ -1,6 +1,9 @@
 // The catalogue in the set's editor: each kind of problem with a preview, and a form that adds it.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { hidden } from '@/components/ui/hidden';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 
@@ -19,11 +22,12 @@ export function AddItemForm({
   catalogue: readonly OfferedTemplate[];
   action: FormAction;
 }) {
+  const t = useTranslations('sets.editor');
   return (
-    <ActionForm action={action} label="Add problems">
+    <ActionForm action={action} label={t('add')}>
       <input type="hidden" name="setId" value={setId} />
       <fieldset className="grid gap-2">
-        <legend className="mb-1 font-semibold">Kind of problem</legend>
+        <legend className="mb-1 font-semibold">{t('kind')}</legend>
         {catalogue.map((template, index) => (
           <div
             key={template.id}
@@ -39,27 +43,21 @@ export function AddItemForm({
               />
               <span>
                 {template.title}
-                <span className="text-sm text-muted"> · difficulty {template.difficulty} of 5</span>
+                <span className="text-sm text-muted"> · {t('difficulty', { difficulty: template.difficulty })}</span>
               </span>
             </label>
             <Link className="link text-sm" href={`/sets/${setId}/preview/${encodeURIComponent(template.id)}?seed=1`}>
-              Preview<span className="sr-only"> {template.title}</span>
+              {t.rich('preview', { name: template.title, hidden })}
             </Link>
           </div>
         ))}
       </fieldset>
       <div className="grid items-end gap-6 sm:grid-cols-2">
-        <TextField name="count" id="add-count" label="How many" type="number" min={1} max={20} defaultValue={1} />
-        <TextField
-          name="seed"
-          id="add-seed"
-          label="Seed (optional)"
-          hint="Left empty, every learner gets their own numbers."
-          inputMode="numeric"
-        />
+        <TextField name="count" id="add-count" label={t('howMany')} type="number" min={1} max={20} defaultValue={1} />
+        <TextField name="seed" id="add-seed" label={t('seedOptional')} hint={t('seedHint')} inputMode="numeric" />
       </div>
       <div>
-        <SubmitButton>Add to the set</SubmitButton>
+        <SubmitButton>{t('addSubmit')}</SubmitButton>
       </div>
     </ActionForm>
   );

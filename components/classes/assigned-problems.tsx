@@ -1,19 +1,19 @@
 // A learner's problems of one assignment: what each is, where it stands, and the button that goes on.
+import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import type { IconName } from '@/components/ui/icon';
+import { hidden } from '@/components/ui/hidden';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Tone } from '@/components/ui/tone';
 import type { AssignedProblemView } from '@/lib/classes/view';
-import { percent } from './points';
 
-const STATES: Readonly<Record<AssignedProblemView['state'], { word: string; tone?: Tone; icon?: IconName }>> = {
-  notStarted: { word: 'Not started' },
-  started: { word: 'Started' },
-  answered: { word: 'Answered', tone: 'info' },
-  solved: { word: 'Solved', tone: 'right' },
-  givenUp: { word: 'Given up' },
-  ended: { word: 'Ended' },
+const STATES: Readonly<Record<AssignedProblemView['state'], { tone?: Tone }>> = {
+  notStarted: {},
+  started: {},
+  answered: { tone: 'info' },
+  solved: { tone: 'right' },
+  givenUp: {},
+  ended: {},
 };
 
 export function AssignedProblems({
@@ -29,11 +29,13 @@ export function AssignedProblems({
   /** Starts a problem: fields `assignmentId`, `position`. */
   open: (data: FormData) => Promise<void>;
 }) {
+  const t = useTranslations('assignments.work');
   return (
-    <ol aria-label="Problems" className="divide-y divide-line rounded-lg border border-line bg-surface">
+    <ol aria-label={t('problems')} className="divide-y divide-line rounded-lg border border-line bg-surface">
       {problems.map((problem) => {
-        const { word, tone, icon } = STATES[problem.state];
-        const name = `problem ${problem.position + 1}`;
+        const { tone } = STATES[problem.state];
+        const number = problem.position + 1;
+        const going = accepts && (problem.state === 'started' || problem.state === 'answered');
         return (
           <li
             key={problem.position}
@@ -41,14 +43,14 @@ export function AssignedProblems({
           >
             <div className="min-w-0 flex-[1_1_10rem]">
               <p className="font-semibold">
-                {problem.position + 1}. {problem.title}
+                {number}. {problem.title}
               </p>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-                <Badge tone={tone} icon={icon}>
-                  {word}
-                </Badge>
-                {problem.score !== null && problem.problemId ? <span>{percent(problem.score)} in time</span> : null}
-                {problem.withLate !== null ? <span>{percent(problem.withLate)} with late work</span> : null}
+                <Badge tone={tone}>{t(`states.${problem.state}`)}</Badge>
+                {problem.score !== null && problem.problemId ? (
+                  <span>{t('inTime', { share: problem.score })}</span>
+                ) : null}
+                {problem.withLate !== null ? <span>{t('withLate', { share: problem.withLate })}</span> : null}
               </p>
             </div>
             {problem.problemId ? (
@@ -56,16 +58,13 @@ export function AssignedProblems({
                 href={`/problems/${problem.problemId}`}
                 variant={problem.state === 'started' ? 'primary' : 'secondary'}
               >
-                {accepts && (problem.state === 'started' || problem.state === 'answered') ? 'Continue' : 'Look at it'}
-                <span className="sr-only"> {name}</span>
+                {going ? t.rich('continue', { number, hidden }) : t.rich('look', { number, hidden })}
               </LinkButton>
             ) : accepts ? (
               <form action={open}>
                 <input type="hidden" name="assignmentId" value={assignmentId} />
                 <input type="hidden" name="position" value={problem.position} />
-                <SubmitButton busy="Starting…">
-                  Start<span className="sr-only"> {name}</span>
-                </SubmitButton>
+                <SubmitButton busy={t('starting')}>{t.rich('start', { number, hidden })}</SubmitButton>
               </form>
             ) : null}
           </li>

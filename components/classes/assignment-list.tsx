@@ -1,5 +1,7 @@
 // What is assigned in a class: to a learner with where they stand, to those who teach with when it is due.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Time } from '@/components/ui/time';
 import type { AssignmentSummary } from '@/lib/classes/view';
@@ -12,8 +14,9 @@ export function AssignmentList({
   assignments: readonly AssignmentSummary[];
   timeZone: string;
 }) {
+  const t = useTranslations('assignments');
   return (
-    <ul aria-label="Assignments" className="divide-y divide-line rounded-lg border border-line bg-surface">
+    <ul aria-label={t('label')} className="divide-y divide-line rounded-lg border border-line bg-surface">
       {assignments.map((assignment) => (
         <li
           key={assignment.id}
@@ -24,16 +27,16 @@ export function AssignmentList({
               {assignment.title}
             </Link>
             <p className="text-sm text-muted">
-              {assignment.problems} {assignment.problems === 1 ? 'problem' : 'problems'} ·{' '}
+              {t('problems', { count: assignment.problems })} ·{' '}
               <AssignmentTimes assignment={assignment} timeZone={timeZone} />
             </p>
           </div>
           <div className="flex flex-wrap items-center gap-4">
-            {assignment.mode === 'quiz' ? <Badge icon="lock">Quiz</Badge> : null}
+            {assignment.mode === 'quiz' ? <Badge icon="lock">{t('quiz')}</Badge> : null}
             {assignment.own ? (
               <>
                 <span className="text-sm text-muted">
-                  {assignment.own.finished} of {assignment.problems} done
+                  {t('done', { finished: assignment.own.finished, problems: assignment.problems })}
                 </span>
                 <StatusBadge status={assignment.own.status} />
               </>
@@ -53,21 +56,12 @@ export function AssignmentTimes({
   assignment: { readonly opensAt: string; readonly dueAt: string | null; readonly open: boolean };
   timeZone: string;
 }) {
-  return (
-    <>
-      {assignment.open ? null : (
-        <>
-          opens <Time iso={assignment.opensAt} timeZone={timeZone} style="due" />
-          {', '}
-        </>
-      )}
-      {assignment.dueAt ? (
-        <>
-          due <Time iso={assignment.dueAt} timeZone={timeZone} style="due" />
-        </>
-      ) : (
-        'no due time'
-      )}
-    </>
-  );
+  const t = useTranslations('assignments.times');
+  const { open, opensAt, dueAt } = assignment;
+  const at = {
+    opens: () => <Time iso={opensAt} timeZone={timeZone} style="due" />,
+    due: () => <Time iso={dueAt ?? ''} timeZone={timeZone} style="due" />,
+  };
+  if (dueAt === null) return open ? t('none') : t.rich('opens', at);
+  return open ? t.rich('due', at) : t.rich('opensDue', at);
 }

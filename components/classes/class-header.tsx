@@ -1,5 +1,7 @@
 // The top of every page of a class: its name, and for those who teach the way to its other pages.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
@@ -8,32 +10,33 @@ import type { ClassView } from '@/lib/classes/view';
 export type ClassPageName = 'assignments' | 'members' | 'results' | 'settings';
 
 const PAGES = [
-  ['assignments', 'Assignments', ''],
-  ['members', 'Members', '/members'],
-  ['results', 'Results', '/results'],
-  ['settings', 'Settings', '/settings'],
+  ['assignments', ''],
+  ['members', '/members'],
+  ['results', '/results'],
+  ['settings', '/settings'],
 ] as const;
 
 export function ClassHeader({ its, current }: { its: ClassView; current: ClassPageName }) {
+  const t = useTranslations('classes');
   const shown = PAGES.filter(([name]) => name !== 'settings' || its.role === 'instructor');
   return (
     <div className="grid gap-6 *:min-w-0">
       <PageHeader
         eyebrow={
           <Link className="link" href="/classes">
-            Classes
+            {t('title')}
           </Link>
         }
         title={its.name}
         lead={its.description || undefined}
-        actions={its.archived ? <Badge>Archived</Badge> : undefined}
+        actions={its.archived ? <Badge>{t('archived')}</Badge> : undefined}
       />
       {its.role === 'learner' ? null : (
         <Tabs
-          label="This class"
-          tabs={shown.map(([name, label, path]) => ({
+          label={t('this')}
+          tabs={shown.map(([name, path]) => ({
             href: `/classes/${its.id}${path}`,
-            label,
+            label: t(`tabs.${name}`),
             current: name === current,
           }))}
         />

@@ -1,5 +1,7 @@
 // What a learner has to do for their classes: title, class, when it is due in their own zone, and how much is done.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Time } from '@/components/ui/time';
 import type { DueItem } from '@/lib/classes/view';
 import { StatusBadge } from './status-badge';
@@ -14,7 +16,14 @@ export function DueList({ items, timeZone }: { items: readonly DueItem[]; timeZo
   );
 }
 
+function lineOf({ mode, status, dueAt }: DueItem) {
+  if (status === 'notOpen') return mode === 'quiz' ? 'quizOpens' : 'opens';
+  if (dueAt) return mode === 'quiz' ? 'quizDue' : 'due';
+  return mode === 'quiz' ? 'quizNone' : 'none';
+}
+
 function DueEntry({ item, timeZone }: { item: DueItem; timeZone: string }) {
+  const t = useTranslations('assignments');
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-4 sm:px-6">
       <div className="min-w-0">
@@ -22,25 +31,15 @@ function DueEntry({ item, timeZone }: { item: DueItem; timeZone: string }) {
           {item.title}
         </Link>
         <p className="text-sm text-muted">
-          {item.className}
-          {item.mode === 'quiz' ? ' · quiz' : ''}
-          {item.status === 'notOpen' ? (
-            <>
-              {' · opens '}
-              <Time iso={item.opensAt} timeZone={timeZone} style="due" />
-            </>
-          ) : item.dueAt ? (
-            <>
-              {' · due '}
-              <Time iso={item.dueAt} timeZone={timeZone} style="due" />
-            </>
-          ) : null}
+          {t.rich(`dueLine.${lineOf(item)}`, {
+            name: item.className,
+            opens: () => <Time iso={item.opensAt} timeZone={timeZone} style="due" />,
+            due: () => <Time iso={item.dueAt ?? ''} timeZone={timeZone} style="due" />,
+          })}
         </p>
       </div>
       <div className="flex items-center gap-4">
-        <span className="text-sm text-muted">
-          {item.finished} of {item.problems} done
-        </span>
+        <span className="text-sm text-muted">{t('done', { finished: item.finished, problems: item.problems })}</span>
         <StatusBadge status={item.status} />
       </div>
     </li>

@@ -1,5 +1,5 @@
 // One instance as its author sees it: the question, and under each part the key.
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Formula } from '@/components/math/formula';
 import { Markdown, MarkdownLine } from '@/components/math/markdown';
 import { partScope } from '@/components/math/part-scope';
@@ -13,6 +13,7 @@ import type { QuestionPart } from '@/lib/problems/question';
 import { say } from '@/lib/words/say';
 
 export function InstancePreview({ preview }: { preview: PreviewView }) {
+  const t = useTranslations('sets.preview');
   const { question } = preview;
   const answers = new Map(preview.answers.map((answer) => [answer.part, answer]));
   return (
@@ -22,9 +23,9 @@ export function InstancePreview({ preview }: { preview: PreviewView }) {
         const answer = answers.get(part.id);
         const letter = letterOf(index);
         return (
-          <section key={part.id} aria-label={`Part ${letter}`} className="grid gap-4 *:min-w-0">
+          <section key={part.id} aria-label={t('part', { letter })} className="grid gap-4 *:min-w-0">
             <div className="grid grid-cols-[2rem_minmax(0,1fr)]">
-              <h2 className="font-semibold">{letter})</h2>
+              <h2 className="font-semibold">{t('letter', { letter })}</h2>
               <Markdown text={part.prompt} />
             </div>
             {answer ? <PartKey part={part} letter={letter} answer={answer} /> : null}
@@ -45,16 +46,13 @@ function PartKey({
   letter: string;
   answer: PreviewView['answers'][number];
 }) {
+  const t = useTranslations('sets.preview');
   const locale = useLocale();
   return (
     <>
-      <Solution
-        part={part}
-        solution={{ answer: answer.answer, steps: answer.solution }}
-        label={`Key to part ${letter}`}
-      />
+      <Solution part={part} solution={{ answer: answer.answer, steps: answer.solution }} label={t('key', { letter })} />
       {answer.hints.length > 0 ? (
-        <Disclosure summary={`Hints (${answer.hints.length})`}>
+        <Disclosure summary={t('hints', { count: answer.hints.length })}>
           <ol className="grid list-decimal gap-2 ps-6">
             {answer.hints
               .map((hint) => say(hint, locale))
@@ -67,7 +65,7 @@ function PartKey({
         </Disclosure>
       ) : null}
       {answer.misconceptions.length > 0 ? (
-        <Disclosure summary={`Wrong answers that are recognised (${answer.misconceptions.length})`}>
+        <Disclosure summary={t('misconceptions', { count: answer.misconceptions.length })}>
           <ul className="grid gap-4">
             {answer.misconceptions.map((misconception) => (
               <li key={`${misconception.code} ${misconception.answer}`} className="grid gap-1 *:min-w-0">

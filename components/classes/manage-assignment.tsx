@@ -1,4 +1,5 @@
 // What those who teach can change about an assignment that is given: its due time, its end, the assignment itself.
+import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
@@ -24,49 +25,47 @@ export function ManageAssignment({
   timeZone: string;
   actions: AssignmentActions;
 }) {
+  const t = useTranslations('assignments');
+  const zone = timeZone.replaceAll('_', ' ');
   const id = <input type="hidden" name="assignmentId" value={assignment.id} />;
   const over = assignment.mode === 'quiz' && assignment.ended;
   return (
-    <Section title="Change this assignment">
+    <Section title={t('change.title')}>
       {over ? (
-        <p className="text-muted">The quiz is over and its answers are out, so its due time can no longer change.</p>
+        <p className="text-muted">{t('change.over')}</p>
       ) : (
-        <ActionForm action={actions.changeDue} label="Due time" className="grid max-w-form gap-3">
+        <ActionForm action={actions.changeDue} label={t('change.dueForm')} className="grid max-w-form gap-3">
           {id}
           <TextField
             name="due"
             type="datetime-local"
-            label="Due"
-            hint={`In ${timeZone.replaceAll('_', ' ')}.${assignment.mode === 'practice' ? ' Left empty, never.' : ''}`}
+            label={t('form.due')}
+            hint={assignment.mode === 'practice' ? t('form.dueHint', { zone }) : t('form.quizDueHint', { zone })}
             defaultValue={due}
           />
           <div>
-            <SubmitButton variant="secondary">Set the due time</SubmitButton>
+            <SubmitButton variant="secondary">{t('change.setDue')}</SubmitButton>
           </div>
         </ActionForm>
       )}
       <div className="flex flex-wrap gap-3">
         {assignment.ended ? null : (
-          <Confirm ask="Close now" variant="quiet">
-            <p>
-              {assignment.mode === 'quiz'
-                ? 'The quiz ends for everybody, and its answers come out. This cannot be undone.'
-                : 'It is due now; what comes later is marked as late. You can give it a new due time.'}
-            </p>
-            <ActionForm action={actions.close} label="Close now">
+          <Confirm ask={t('change.close')} variant="quiet">
+            <p>{assignment.mode === 'quiz' ? t('change.closeQuiz') : t('change.closePractice')}</p>
+            <ActionForm action={actions.close} label={t('change.close')}>
               {id}
               <div>
-                <SubmitButton variant="danger">Yes, close it now</SubmitButton>
+                <SubmitButton variant="danger">{t('change.closeSubmit')}</SubmitButton>
               </div>
             </ActionForm>
           </Confirm>
         )}
-        <Confirm ask="Delete" variant="quiet">
-          <p>Its results are gone for the class. Learners keep what they did as their own practice.</p>
-          <ActionForm action={actions.remove} label="Delete this assignment">
+        <Confirm ask={t('change.delete')} variant="quiet">
+          <p>{t('change.deleteText')}</p>
+          <ActionForm action={actions.remove} label={t('change.deleteForm')}>
             {id}
             <div>
-              <SubmitButton variant="danger">Yes, delete it</SubmitButton>
+              <SubmitButton variant="danger">{t('change.deleteSubmit')}</SubmitButton>
             </div>
           </ActionForm>
         </Confirm>

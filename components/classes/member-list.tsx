@@ -1,17 +1,15 @@
 // The members of a class, with what an instructor can do for each: role, set-password link, removal.
+import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Badge } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
+import { hidden } from '@/components/ui/hidden';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Time } from '@/components/ui/time';
 import type { MemberView } from '@/lib/classes/view';
 
-const ROLES = [
-  { value: 'learner', label: 'Learner' },
-  { value: 'assistant', label: 'Assistant' },
-  { value: 'instructor', label: 'Instructor' },
-] as const;
+const ROLES = ['learner', 'assistant', 'instructor'] as const;
 
 export interface MemberActions {
   readonly setRole: FormAction;
@@ -31,23 +29,27 @@ export function MemberList({
   /** Only for instructors. */
   actions: MemberActions | null;
 }) {
+  const t = useTranslations('classes');
+  const role = useTranslations('account.roles');
   return (
-    <ul aria-label="Members" className="divide-y divide-line rounded-lg border border-line bg-surface">
+    <ul aria-label={t('members.label')} className="divide-y divide-line rounded-lg border border-line bg-surface">
       {members.map((member) => (
         <li key={member.userId} className="grid gap-2 px-4 py-4 sm:px-6">
           <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
             <div className="min-w-0">
               <p className="font-semibold wrap-anywhere">
-                {member.name || member.email || 'Without a name'}
-                {member.self ? ' (you)' : ''}
+                {member.self
+                  ? t('members.self', { name: nameOf(member, t('nameless')) })
+                  : nameOf(member, t('nameless'))}
               </p>
               <p className="text-sm text-muted wrap-anywhere">
-                {member.email ?? 'no email'} · since <Time iso={member.joinedAt} timeZone={timeZone} style="day" />
+                {t.rich('members.since', {
+                  email: member.email ?? t('members.noEmail'),
+                  time: () => <Time iso={member.joinedAt} timeZone={timeZone} style="day" />,
+                })}
               </p>
             </div>
-            {member.role === 'learner' ? null : (
-              <Badge>{member.role === 'instructor' ? 'Instructor' : 'Assistant'}</Badge>
-            )}
+            {member.role === 'learner' ? null : <Badge>{role(member.role)}</Badge>}
           </div>
           {actions && !member.self ? <MemberMenu classId={classId} member={member} actions={actions} /> : null}
         </li>
@@ -56,9 +58,12 @@ export function MemberList({
   );
 }
 
+const nameOf = ({ name, email }: MemberView, nameless: string): string => name || email || nameless;
+
 function MemberMenu({ classId, member, actions }: { classId: string; member: MemberView; actions: MemberActions }) {
-  const who = member.name || member.email || 'this member';
-  const whom = <span className="sr-only"> of {who}</span>;
+  const t = useTranslations('classes.members');
+  const role = useTranslations('account.roles');
+  const who = nameOf(member, t('someone'));
   const fields = (
     <>
       <input type="hidden" name="classId" value={classId} />
@@ -66,41 +71,31 @@ function MemberMenu({ classId, member, actions }: { classId: string; member: Mem
     </>
   );
   return (
-    <Disclosure
-      summary={
-        <span className="text-sm">
-          Change<span className="sr-only"> {who}</span>
-        </span>
-      }
-    >
+    <Disclosure summary={<span className="text-sm">{t.rich('change', { who, hidden })}</span>}>
       <div className="grid gap-5 sm:grid-cols-2">
-        <ActionForm action={actions.setRole} className="grid content-start gap-2" label={`Role of ${who}`}>
+        <ActionForm action={actions.setRole} className="grid content-start gap-2" label={t('roleOf', { who })}>
           {fields}
           <SelectField
             name="role"
             id={`role-${member.userId}`}
-            label={<>Role{whom}</>}
-            options={ROLES}
+            label={t.rich('role', { who, hidden })}
+            options={ROLES.map((value) => ({ value, label: role(value) }))}
             defaultValue={member.role}
           />
-          <SubmitButton variant="secondary">Set role{whom}</SubmitButton>
+          <SubmitButton variant="secondary">{t.rich('setRole', { who, hidden })}</SubmitButton>
         </ActionForm>
         <div className="grid content-start gap-4">
           {member.linkAllowed ? (
-            <ActionForm action={actions.makeLink} className="grid gap-2" label={`Password of ${who}`}>
+            <ActionForm action={actions.makeLink} className="grid gap-2" label={t('passwordOf', { who })}>
               {fields}
-              <p className="text-sm text-muted">For somebody who lost their password. Older links stop working.</p>
-              <SubmitButton variant="secondary">
-                Make a set-password link<span className="sr-only"> for {who}</span>
-              </SubmitButton>
+              <p className="text-sm text-muted">{t('passwordText')}</p>
+              <SubmitButton variant="secondary">{t.rich('makeLink', { who, hidden })}</SubmitButton>
             </ActionForm>
           ) : null}
-          <ActionForm action={actions.remove} className="grid gap-2" label={`Remove ${who}`}>
+          <ActionForm action={actions.remove} className="grid gap-2" label={t('removeOne', { who })}>
             {fields}
-            <p className="text-sm text-muted">Their work stays in the results. They can join again with the link.</p>
-            <SubmitButton variant="danger">
-              Remove from the class<span className="sr-only">: {who}</span>
-            </SubmitButton>
+            <p className="text-sm text-muted">{t('removeText')}</p>
+            <SubmitButton variant="danger">{t.rich('remove', { who, hidden })}</SubmitButton>
           </ActionForm>
         </div>
       </div>

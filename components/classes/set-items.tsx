@@ -1,6 +1,9 @@
 // The entries of a problem set in the editor: order, number of problems, seed, preview.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { hidden } from '@/components/ui/hidden';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import type { SetItemView } from '@/lib/classes/view';
@@ -20,8 +23,9 @@ export function SetItems({
   items: readonly SetItemView[];
   actions: SetItemActions;
 }) {
+  const t = useTranslations('sets.editor');
   return (
-    <ol aria-label="Problems of this set" className="divide-y divide-line rounded-lg border border-line bg-surface">
+    <ol aria-label={t('items')} className="divide-y divide-line rounded-lg border border-line bg-surface">
       {items.map((item) => (
         // A moved entry is a new one: its fields start from what is stored at its new place.
         <li key={`${item.position} ${item.templateId}`} className="grid gap-3 px-4 py-4 sm:px-6">
@@ -43,6 +47,7 @@ function SetItemRow({
   last: boolean;
   actions: SetItemActions;
 }) {
+  const t = useTranslations('sets.editor');
   const name = `${item.position + 1}. ${item.title}`;
   const id = (field: string) => `${field}-${item.position}`;
   const place = (
@@ -60,19 +65,19 @@ function SetItemRow({
           className="link text-sm"
           href={`/sets/${setId}/preview/${encodeURIComponent(item.templateId)}?seed=${item.seed ?? 1}`}
         >
-          Preview<span className="sr-only"> {name}</span>
+          {t.rich('preview', { name, hidden })}
         </Link>
       </p>
       <ActionForm
         action={actions.change}
         className="grid items-end gap-3 sm:grid-cols-[7rem_12rem_auto]"
-        label={`Numbers of ${name}`}
+        label={t('numbersOf', { name })}
       >
         {place}
         <TextField
           name="count"
           id={id('count')}
-          label={<>Problems</>}
+          label={t('count')}
           type="number"
           min={1}
           max={20}
@@ -81,35 +86,35 @@ function SetItemRow({
         <TextField
           name="seed"
           id={id('seed')}
-          label="Seed"
+          label={t('seed')}
           inputMode="numeric"
-          placeholder="own for each learner"
+          placeholder={t('ownSeed')}
           defaultValue={item.seed ?? ''}
         />
         <div>
-          <SubmitButton variant="secondary">
-            Save<span className="sr-only"> {name}</span>
-          </SubmitButton>
+          <SubmitButton variant="secondary">{t.rich('save', { name, hidden })}</SubmitButton>
         </div>
       </ActionForm>
       <div className="flex flex-wrap gap-2">
         {(['up', 'down'] as const).map((by) =>
           (by === 'up' ? item.position > 0 : !last) ? (
-            <ActionForm key={by} action={actions.move} className="contents" label={`Move ${name} ${by}`}>
+            <ActionForm
+              key={by}
+              action={actions.move}
+              className="contents"
+              label={by === 'up' ? t('moveOneUp', { name }) : t('moveOneDown', { name })}
+            >
               {place}
               <input type="hidden" name="by" value={by} />
               <SubmitButton variant="quiet">
-                Move {by}
-                <span className="sr-only">: {name}</span>
+                {by === 'up' ? t.rich('moveUp', { name, hidden }) : t.rich('moveDown', { name, hidden })}
               </SubmitButton>
             </ActionForm>
           ) : null,
         )}
-        <ActionForm action={actions.remove} className="contents" label={`Remove ${name}`}>
+        <ActionForm action={actions.remove} className="contents" label={t('removeOne', { name })}>
           {place}
-          <SubmitButton variant="quiet">
-            Remove<span className="sr-only"> {name}</span>
-          </SubmitButton>
+          <SubmitButton variant="quiet">{t.rich('remove', { name, hidden })}</SubmitButton>
         </ActionForm>
       </div>
     </>

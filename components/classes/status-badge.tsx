@@ -1,4 +1,5 @@
 // Where a learner stands with an assignment: icon, word and colour.
+import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import type { IconName } from '@/components/ui/icon';
 import type { Tone } from '@/components/ui/tone';
@@ -6,20 +7,21 @@ import type { DueItem } from '@/lib/classes/view';
 
 type Status = DueItem['status'];
 
-const STATUS: Readonly<Record<Status, { word: string; tone?: Tone; icon?: IconName }>> = {
-  notOpen: { word: 'Not open yet', icon: 'lock' },
-  open: { word: 'Open' },
-  dueSoon: { word: 'Due soon', tone: 'partly', icon: 'clock' },
-  late: { word: 'Late', tone: 'wrong', icon: 'clock' },
-  missed: { word: 'Missed', tone: 'wrong' },
-  done: { word: 'Done', tone: 'right' },
+const STATUS: Readonly<Record<Status, { tone?: Tone; icon?: IconName }>> = {
+  notOpen: { icon: 'lock' },
+  open: {},
+  dueSoon: { tone: 'partly', icon: 'clock' },
+  late: { tone: 'wrong', icon: 'clock' },
+  missed: { tone: 'wrong' },
+  done: { tone: 'right' },
 };
 
 export function StatusBadge({ status }: { status: Status }) {
-  const { word, tone, icon } = STATUS[status];
+  const t = useTranslations('assignments.status');
+  const { tone, icon } = STATUS[status];
   return (
     <Badge tone={tone} icon={icon}>
-      {word}
+      {t(status)}
     </Badge>
   );
 }

@@ -1,14 +1,20 @@
 // Whose clock the times of a page follow.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 
 export function ZoneNote({ timeZone }: { timeZone: string }) {
+  const t = useTranslations('classes');
   return (
     <p className="text-sm text-muted">
-      Times are in your zone, {timeZone.replaceAll('_', ' ')} (
-      <Link className="link" href="/settings">
-        change it
-      </Link>
-      ).
+      {t.rich('zone', {
+        zone: timeZone.replaceAll('_', ' '),
+        link: (chunks) => (
+          <Link className="link" href="/settings">
+            {chunks}
+          </Link>
+        ),
+      })}
     </p>
   );
 }

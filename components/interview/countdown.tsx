@@ -6,19 +6,21 @@ import { clockText } from './duration';
 /** Seconds before the end at which the form hands itself in, so that it arrives in time. */
 const HAND_IN = 3;
 
-const SPOKEN = new Map([
-  [300, 'Five minutes left.'],
-  [60, 'One minute left.'],
-]);
+/** What is read aloud when so many seconds are left. */
+export type SpokenTimes = Readonly<Record<number, string>>;
 
 export function Countdown({
   secondsLeft,
   finishId,
+  label,
+  spoken: sentences,
 }: {
   /** By the server's clock, when the page was made. */
   secondsLeft: number;
   /** The button that finishes the interview with what is typed. */
   finishId: string;
+  label: string;
+  spoken: SpokenTimes;
 }) {
   const [left, setLeft] = useState(secondsLeft);
   const [spoken, setSpoken] = useState('');
@@ -29,7 +31,7 @@ export function Countdown({
     const tick = () => {
       const now = Math.ceil((end - performance.now()) / 1000);
       setLeft(Math.max(0, now));
-      setSpoken((before) => SPOKEN.get(now) ?? before);
+      setSpoken((before) => sentences[now] ?? before);
       if (now <= HAND_IN && !handedIn.current) {
         handedIn.current = true;
         const finish = document.getElementById(finishId);
@@ -38,11 +40,11 @@ export function Countdown({
     };
     const timer = setInterval(tick, 500);
     return () => clearInterval(timer);
-  }, [secondsLeft, finishId]);
+  }, [secondsLeft, finishId, sentences]);
 
   return (
     <>
-      <span role="timer" aria-label="Time left" className="text-lg font-semibold tabular-nums">
+      <span role="timer" aria-label={label} className="text-lg font-semibold tabular-nums">
         {clockText(left)}
       </span>
       <span role="status" className="sr-only">

@@ -1,22 +1,29 @@
 // Earlier interviews, each with its report.
+
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Time } from '@/components/ui/time';
 import type { InterviewSummary } from '@/lib/interview/view';
-import { scoreText } from './score-text';
+import { useScoreText } from './score-text';
 
 export function InterviewList({ interviews, timeZone }: { interviews: readonly InterviewSummary[]; timeZone: string }) {
+  const t = useTranslations('interview');
+  const scoreText = useScoreText();
   return (
-    <ul aria-label="Your interviews" className="divide-y divide-line rounded-lg border border-line bg-surface">
+    <ul aria-label={t('yours')} className="divide-y divide-line rounded-lg border border-line bg-surface">
       {interviews.map((interview) => (
         <li
           key={interview.id}
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-4 sm:px-6"
         >
           <Link className="link font-semibold" href={`/interviews/${interview.id}/report`}>
-            Report of <Time iso={interview.startedAt} timeZone={timeZone} />
+            {t.rich('reportOf', { time: () => <Time iso={interview.startedAt} timeZone={timeZone} /> })}
           </Link>
           <span className="text-sm text-muted">
-            {interview.minutes} minutes{interview.extra > 1 ? ' with extra time' : ''} · {scoreText(interview.score)}
+            {t(interview.extra > 1 ? 'summaryExtra' : 'summary', {
+              minutes: interview.minutes,
+              score: scoreText(interview.score),
+            })}
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 // The question in front, under the clock: one form around its parts, so that every button hands in what is typed.
 
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { AnsweringProvider } from '@/components/problem/answering';
 import { initialAnswers } from '@/components/problem/initial-answers';
 import { letterOf } from '@/components/problem/letter';
@@ -38,6 +38,7 @@ export function QuestionPanel({
   saveDraft?: SaveDraft;
 }) {
   const locale = useLocale();
+  const t = useTranslations('interview.panel');
   const { current, questions } = interview;
   const { parts } = problem.question;
   const last = current === questions.length - 1;
@@ -45,7 +46,12 @@ export function QuestionPanel({
     <>
       <ToTheTop question={current} headingId={HEADING} />
       {/* The key makes fields and clock start afresh for every question. */}
-      <ActionForm key={problem.id} action={answer} className="grid gap-8 *:min-w-0" label={`Question ${current + 1}`}>
+      <ActionForm
+        key={problem.id}
+        action={answer}
+        className="grid gap-8 *:min-w-0"
+        label={t('question', { number: current + 1 })}
+      >
         <input type="hidden" name="interviewId" value={interview.id} />
         <input type="hidden" name="problemId" value={problem.id} />
         <input type="hidden" name="formKey" value={problem.formKey} />
@@ -57,10 +63,15 @@ export function QuestionPanel({
           <p className="flex flex-wrap items-baseline justify-between gap-x-6">
             <span className="inline-flex items-center gap-2">
               <Icon name="clock" className="text-muted" />
-              <Countdown secondsLeft={interview.secondsLeft} finishId={FINISH} />
+              <Countdown
+                secondsLeft={interview.secondsLeft}
+                finishId={FINISH}
+                label={t('timeLeft')}
+                spoken={{ 300: t('fiveMinutes'), 60: t('oneMinute') }}
+              />
             </span>
             <span className="text-sm text-muted">
-              ends <Time iso={interview.endsAt} timeZone={timeZone} style="due" />
+              {t.rich('ends', { time: () => <Time iso={interview.endsAt} timeZone={timeZone} style="due" /> })}
             </span>
           </p>
           <QuestionRow current={current} questions={questions} />
@@ -98,21 +109,21 @@ export function QuestionPanel({
           {current > 0 ? (
             <SubmitButton name="intent" value={`go:${current - 1}`} variant="secondary">
               <Icon name="previous" />
-              Previous question
+              {t('previous')}
             </SubmitButton>
           ) : null}
           {last ? null : (
             <SubmitButton name="intent" value={`go:${current + 1}`}>
-              Save and go to the next question
+              {t('next')}
               <Icon name="next" />
             </SubmitButton>
           )}
         </div>
-        <Confirm ask="Finish the interview" variant={last ? 'primary' : 'quiet'}>
-          <p>The interview ends and you see the report. What is typed is handed in. You cannot go back.</p>
+        <Confirm ask={t('finish')} variant={last ? 'primary' : 'quiet'}>
+          <p>{t('finishText')}</p>
           <div>
-            <SubmitButton id={FINISH} name="intent" value="finish" busy="Finishing…">
-              Yes, finish now
+            <SubmitButton id={FINISH} name="intent" value="finish" busy={t('finishing')}>
+              {t('finishSubmit')}
             </SubmitButton>
           </div>
         </Confirm>

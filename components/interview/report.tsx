@@ -1,5 +1,6 @@
 // The report of an interview: the whole in a line, then every question with time, verdicts, worked solution and what would be asked next.
 
+import { useTranslations } from 'next-intl';
 import { letterOf } from '@/components/problem/letter';
 import { Statement } from '@/components/problem/statement';
 import { SupplementView } from '@/components/problem/supplement';
@@ -9,35 +10,33 @@ import type { InterviewReport, ReportQuestion } from '@/lib/interview/view';
 import { durationText } from './duration';
 import { FollowUps } from './follow-ups';
 import { ReportPartView } from './report-part';
-import { scoreText } from './score-text';
+import { useScoreText } from './score-text';
 
 const outcomesOf = (questions: readonly ReportQuestion[]) =>
   questions.flatMap((question) => question.parts.map((part) => part.outcome));
 
 export function Report({ report }: { report: InterviewReport }) {
+  const t = useTranslations('interview.report');
+  const scoreText = useScoreText();
   const outcomes = outcomesOf(report.questions);
   const right = outcomes.filter((outcome) => outcome === 'correct').length;
   const undecided = outcomes.filter((outcome) => outcome === 'undecided').length;
+  const used = t('timeUsed', { used: durationText(report.secondsUsed), allowed: durationText(report.secondsAllowed) });
+  const time = report.extra > 1 ? t('extra', { time: used }) : used;
   return (
     <div className="grid gap-12 *:min-w-0">
-      <section aria-label="Summary" className="rounded-lg border border-line bg-surface p-4 sm:p-6">
+      <section aria-label={t('summary')} className="rounded-lg border border-line bg-surface p-4 sm:p-6">
         <DefinitionList
           items={[
-            { term: 'Score', value: <strong>{scoreText(report.score)}</strong> },
-            { term: 'Parts right', value: `${right} of ${outcomes.length}` },
+            { term: t('score'), value: <strong>{scoreText(report.score)}</strong> },
+            { term: t('partsRight'), value: t('of', { right, count: outcomes.length }) },
             {
-              term: 'Time',
-              value: `${durationText(report.secondsUsed)} of ${durationText(report.secondsAllowed)}${
-                report.extra > 1 ? ' (with extra time)' : ''
-              }${report.timeRanOut ? '; the clock ended it' : ''}`,
+              term: t('time'),
+              value: report.timeRanOut ? t('ranOut', { time }) : time,
             },
           ]}
         />
-        {undecided > 0 ? (
-          <p className="mt-3 text-sm text-muted">
-            {undecided === 1 ? 'One answer' : `${undecided} answers`} we could not decide; the score leaves that out.
-          </p>
-        ) : null}
+        {undecided > 0 ? <p className="mt-3 text-sm text-muted">{t('undecided', { count: undecided })}</p> : null}
       </section>
       {report.questions.map((question, index) => (
         <QuestionReport key={question.problemId} question={question} number={index + 1} />
@@ -47,6 +46,7 @@ export function Report({ report }: { report: InterviewReport }) {
 }
 
 function QuestionReport({ question, number }: { question: ReportQuestion; number: number }) {
+  const t = useTranslations('interview.report');
   const { parts } = question;
   const right = parts.filter((part) => part.outcome === 'correct').length;
   const whole = right === parts.length;
@@ -58,10 +58,13 @@ function QuestionReport({ question, number }: { question: ReportQuestion; number
         </h2>
         <p className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
           <Badge tone={whole ? 'right' : right > 0 ? 'partly' : 'wrong'}>
-            {right} of {parts.length} right
+            {t('right', { right, count: parts.length })}
           </Badge>
           <span>
-            {durationText(question.seconds)}, expected {durationText(question.minutes * 60)}
+            {t('expected', {
+              used: durationText(question.seconds),
+              expected: durationText(question.minutes * 60),
+            })}
           </span>
         </p>
       </header>
@@ -69,7 +72,7 @@ function QuestionReport({ question, number }: { question: ReportQuestion; number
       {parts.map((part, index) => (
         <ReportPartView key={part.part.id} part={part} letter={letterOf(index)} number={number} />
       ))}
-      <SupplementView supplement={question.supplement} suffix={`, question ${number}`} />
+      <SupplementView supplement={question.supplement} suffix={t('suffix', { number })} />
       <FollowUps followUps={question.followUps} number={number} />
     </section>
   );

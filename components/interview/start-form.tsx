@@ -1,36 +1,40 @@
 // Chooses an interview: how long, and with how much extra time.
+import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 
-const LENGTHS = [
-  { value: '15', label: '15 minutes', hint: 'Two or three of the shorter questions.' },
-  { value: '30', label: '30 minutes', hint: 'Up to five questions, the long ones among them.' },
-];
+const LENGTHS = { short: 15, long: 30 } as const;
 
-const EXTRA = [
-  { value: '1', label: 'No extra time' },
-  { value: '1.25', label: 'A quarter more' },
-  { value: '1.5', label: 'Half as much again' },
-  { value: '2', label: 'Twice the time' },
-];
+/** How many times the planned time, by name. */
+const EXTRA = { none: 1, quarter: 1.25, half: 1.5, double: 2 } as const;
 
 export function StartInterviewForm({ action }: { action: FormAction }) {
+  const t = useTranslations('interview');
+  const lengths = (['short', 'long'] as const).map((length) => ({
+    value: String(LENGTHS[length]),
+    label: t('form.minutes', { minutes: LENGTHS[length] }),
+    hint: t(`form.${length}`),
+  }));
+  const extras = (['none', 'quarter', 'half', 'double'] as const).map((extra) => ({
+    value: String(EXTRA[extra]),
+    label: t(`form.extras.${extra}`),
+  }));
   return (
-    <ActionForm action={action} label="Start an interview">
-      <ChoiceGroup legend="How long" name="minutes" options={LENGTHS} defaultValue="15" />
+    <ActionForm action={action} label={t('start')}>
+      <ChoiceGroup legend={t('form.length')} name="minutes" options={lengths} defaultValue="15" />
       <div className="max-w-form">
         <SelectField
           name="extra"
-          label="Extra time"
-          hint="If you need more time to read or type. The report says what was chosen."
-          options={EXTRA}
+          label={t('form.extra')}
+          hint={t('form.extraHint')}
+          options={extras}
           defaultValue="1"
         />
       </div>
       <div>
-        <SubmitButton busy="Starting…">Start the interview</SubmitButton>
+        <SubmitButton busy={t('form.busy')}>{t('form.submit')}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -1,12 +1,15 @@
 // An assignment: to a learner their problems, to those who teach the results.
+
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { AssignedProblems } from '@/components/classes/assigned-problems';
 import { AssignmentTimes } from '@/components/classes/assignment-list';
 import { ManageAssignment } from '@/components/classes/manage-assignment';
-import { percent, points } from '@/components/classes/points';
+import { usePoints } from '@/components/classes/points';
 import { ResultsGrid } from '@/components/classes/results-grid';
 import { StatusBadge } from '@/components/classes/status-badge';
 import { ZoneNote } from '@/components/classes/zone-note';
@@ -41,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AssignmentPage({ params, searchParams }: Props) {
   const { viewer, assignment } = await load((await params).id);
-  const { notice } = await searchParams;
+  const [{ notice }, t] = await Promise.all([searchParams, getTranslations('assignments')]);
   return (
     <Page width={assignment.work ? 'column' : 'wide'}>
       <div className="grid gap-3">
@@ -55,8 +58,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           actions={assignment.work ? <StatusBadge status={assignment.work.status} /> : undefined}
         />
         <p className="text-muted">
-          {assignment.mode === 'quiz' ? 'Quiz' : 'Practice'} · {assignment.problems}{' '}
-          {assignment.problems === 1 ? 'problem' : 'problems'} ·{' '}
+          {t(assignment.mode)} · {t('problems', { count: assignment.problems })} ·{' '}
           <AssignmentTimes assignment={assignment} timeZone={viewer.timeZone} />
         </p>
         <ZoneNote timeZone={viewer.timeZone} />
@@ -69,9 +71,11 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
 }
 
 function Work({ assignment, work }: { assignment: AssignmentView; work: NonNullable<AssignmentView['work']> }) {
+  const t = useTranslations('assignments');
+  const points = usePoints();
   return (
     <>
-      <p>{rule(assignment)}</p>
+      <p>{t(`rule.${ruleOf(assignment)}`)}</p>
       <AssignedProblems
         assignmentId={assignment.id}
         problems={work.problems}
@@ -80,40 +84,34 @@ function Work({ assignment, work }: { assignment: AssignmentView; work: NonNulla
       />
       {work.total === null ? null : (
         <p>
-          In time you have {points(work.total)} of {assignment.problems} points (
-          {percent(work.total / assignment.problems)}). A problem is worth one point, shared evenly by its parts.
+          {t('work.total', {
+            points: points(work.total),
+            problems: assignment.problems,
+            share: work.total / assignment.problems,
+          })}
         </p>
       )}
     </>
   );
 }
 
-/** What holds for this learner now, in a sentence. */
-function rule(assignment: AssignmentView): string {
-  if (!assignment.open) return 'It is not open yet.';
-  if (assignment.mode === 'practice') {
-    return assignment.ended
-      ? 'The due time has passed. You can still work on it; late work is marked as late and does not count in time.'
-      : 'Try as often as you like. What you solve before the due time counts.';
-  }
-  return assignment.withheld
-    ? 'This is a quiz: right and wrong are told after the due time. Until then you can change your answers; the last one counts.'
-    : 'The quiz is over. Open a problem to see its worked solution.';
+/** What holds for this learner now. */
+function ruleOf(assignment: AssignmentView) {
+  if (!assignment.open) return 'notOpen';
+  if (assignment.mode === 'practice') return assignment.ended ? 'late' : 'practice';
+  return assignment.withheld ? 'quiz' : 'quizOver';
 }
 
 async function Results({ viewer, assignment }: { viewer: Viewer; assignment: AssignmentView }) {
-  const results = await viewResults(viewer, assignment.id);
+  const [results, t] = await Promise.all([viewResults(viewer, assignment.id), getTranslations('assignments')]);
   if (!results) notFound();
   return (
     <>
-      <Section
-        title="Results"
-        lead="Points in time: a problem is worth one point, shared evenly by its parts. Late work stands beside them and is not added."
-      >
+      <Section title={t('results.title')} lead={t('results.lead')}>
         {results.rows.length > 0 ? (
           <>
             <ResultsGrid results={results} timeZone={viewer.timeZone} />
-            <ol className="grid list-decimal gap-1 ps-6 text-sm text-muted" aria-label="Problems">
+            <ol className="grid list-decimal gap-1 ps-6 text-sm text-muted" aria-label={t('work.problems')}>
               {results.titles.map((title, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the places of an assignment never reorder.
                 <li key={index}>{title}</li>
@@ -126,20 +124,20 @@ async function Results({ viewer, assignment }: { viewer: Viewer; assignment: Ass
                 download
                 variant="secondary"
               >
-                Download as CSV
+                {t('results.download')}
               </LinkButton>
             </div>
           </>
         ) : (
           <EmptyState
-            title="No learner has joined the class yet"
+            title={t('results.none')}
             action={
               <LinkButton href={`/classes/${assignment.classId}/members`} variant="secondary">
-                Get the join link
+                {t('results.getLink')}
               </LinkButton>
             }
           >
-            Results stand here as soon as learners have joined.
+            {t('results.noneText')}
           </EmptyState>
         )}
       </Section>

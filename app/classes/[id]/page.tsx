@@ -1,5 +1,8 @@
 // A class: what is assigned; those who teach assign here.
+
 import type { Metadata } from 'next';
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { AssignForm } from '@/components/classes/assign-form';
 import { AssignmentList } from '@/components/classes/assignment-list';
 import { ClassHeader } from '@/components/classes/class-header';
@@ -31,21 +34,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ClassPage({ params }: Props) {
   const { viewer, its } = await findClass((await params).id);
+  const t = await getTranslations('assignments');
   const teaches = its.role !== 'learner';
   return (
     <Page>
       <ClassHeader its={its} current="assignments" />
       {its.assignments.length > 0 ? (
-        <section aria-label="What is assigned" className="grid gap-3 *:min-w-0">
+        <section aria-label={t('assigned')} className="grid gap-3 *:min-w-0">
           <AssignmentList assignments={its.assignments} timeZone={viewer.timeZone} />
           <ZoneNote timeZone={viewer.timeZone} />
         </section>
       ) : (
-        <EmptyState title="Nothing is assigned yet">
-          {teaches
-            ? 'Give the class one of your problem sets below. Members see it on their home page.'
-            : 'When your instructor assigns something, it stands here and on your home page.'}
-        </EmptyState>
+        <EmptyState title={t('none')}>{teaches ? t('noneTeach') : t('noneLearn')}</EmptyState>
       )}
       {teaches && !its.archived ? <Assign viewer={viewer} its={its} /> : null}
       {teaches ? null : <About its={its} />}
@@ -54,23 +54,24 @@ export default async function ClassPage({ params }: Props) {
 }
 
 async function Assign({ viewer, its }: { viewer: Viewer; its: ClassView }) {
+  const t = await getTranslations('assignments');
   const sets = (await listSets(viewer))?.filter((set) => set.problems > 0) ?? [];
   if (sets.length === 0) {
     return (
       <EmptyState
-        title="To assign something, you need a problem set"
+        title={t('noSet')}
         action={
           <LinkButton href="/sets" variant="secondary">
-            Go to your sets
+            {t('toSets')}
           </LinkButton>
         }
       >
-        A set is a list of kinds of problems. Every learner gets their own numbers.
+        {t('noSetText')}
       </EmptyState>
     );
   }
   return (
-    <Card title="Assign a set">
+    <Card title={t('form.title')}>
       <AssignForm
         classId={its.id}
         sets={sets}
@@ -83,19 +84,18 @@ async function Assign({ viewer, its }: { viewer: Viewer; its: ClassView }) {
 }
 
 function About({ its }: { its: ClassView }) {
+  const t = useTranslations('classes');
   return (
-    <section aria-label="About this class" className="grid gap-4">
+    <section aria-label={t('about.label')} className="grid gap-4">
       <p className="text-muted">
-        {its.instructors.length === 1 ? 'Instructor' : 'Instructors'}: {its.instructors.join(', ')}. Those who teach
-        this class see your name, your email address and your work on its assignments, and nothing else of what you
-        practise.
+        {t('about.text', { count: its.instructors.length, names: its.instructors.join(', ') })}
       </p>
-      <Confirm ask="Leave this class" variant="quiet">
-        <p>Your work on its assignments stays in its results. You can join again with the link of the class.</p>
-        <ActionForm action={leaveClassAction} label="Leave this class">
+      <Confirm ask={t('leave.ask')} variant="quiet">
+        <p>{t('leave.learner')}</p>
+        <ActionForm action={leaveClassAction} label={t('leave.ask')}>
           <input type="hidden" name="classId" value={its.id} />
           <div>
-            <SubmitButton variant="danger">Yes, leave the class</SubmitButton>
+            <SubmitButton variant="danger">{t('leave.submit')}</SubmitButton>
           </div>
         </ActionForm>
       </Confirm>

@@ -1,16 +1,17 @@
 // A running interview: the question in front, under the clock.
-import type { Metadata } from 'next';
+
 import { notFound, redirect } from 'next/navigation';
 import { QuestionPanel } from '@/components/interview/question-panel';
 import { ClientWords } from '@/components/ui/client-words';
 import { Page } from '@/components/ui/page';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { loadInterview } from '@/lib/server/interview/load-interview';
+import { pageTitle } from '@/lib/server/locale/page-title';
 import { loadProblem } from '@/lib/server/practice/load-problem';
 import { keepDraft } from '../../problems/[id]/actions';
 import { answerQuestionAction } from '../actions';
 
-export const metadata: Metadata = { title: 'Interview' };
+export const generateMetadata = pageTitle('interview.panel.title');
 
 export default async function InterviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,5 +1,7 @@
 // Choose a password through a one-time link.
+
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
@@ -9,39 +11,38 @@ import { TextField } from '@/components/ui/text-field';
 import { findPasswordLink } from '@/lib/server/account/set-password';
 import { setPasswordAction } from './actions';
 
-export const metadata: Metadata = { title: 'Set your password', referrer: 'no-referrer' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('setPassword.title'), referrer: 'no-referrer' };
+}
 
 export default async function SetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const owner = await findPasswordLink(token);
+  const [owner, t] = await Promise.all([findPasswordLink(token), getTranslations('account')]);
   if (!owner) {
     return (
       <Page width="narrow">
-        <PageHeader
-          title="This link no longer works"
-          lead="It was used already, or it is older than three days. Ask whoever sent it for a new one."
-        />
+        <PageHeader title={t('setPassword.goneHeading')} lead={t('setPassword.goneLead')} />
         <div>
-          <LinkButton href="/sign-in">Sign in</LinkButton>
+          <LinkButton href="/sign-in">{t('signIn.title')}</LinkButton>
         </div>
       </Page>
     );
   }
   return (
     <Page width="narrow">
-      <PageHeader title="Set your password" lead={`For ${owner.email ?? owner.name}. You are signed in right after.`} />
+      <PageHeader title={t('setPassword.title')} lead={t('setPassword.lead', { who: owner.email ?? owner.name })} />
       <ActionForm action={setPasswordAction}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={owner.email ?? ''} readOnly />
         <TextField
-          label="New password"
+          label={t('newPassword')}
           name="password"
           type="password"
           autoComplete="new-password"
-          hint="At least 8 characters. A few words you remember work well."
+          hint={t('newPasswordHint')}
           required
         />
-        <SubmitButton busy="Setting…">Set password and sign in</SubmitButton>
+        <SubmitButton busy={t('setPassword.busy')}>{t('setPassword.submit')}</SubmitButton>
       </ActionForm>
     </Page>
   );

@@ -1,7 +1,9 @@
 // The editor of a problem set.
+
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { AddItemForm } from '@/components/classes/add-item-form';
 import { SetItems } from '@/components/classes/set-items';
@@ -41,17 +43,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SetPage({ params }: Props) {
   const { set, catalogue } = await load((await params).id);
+  const t = await getTranslations('sets');
   const id = <input type="hidden" name="setId" value={set.id} />;
   return (
     <Page>
       <PageHeader
         eyebrow={
           <Link className="link" href="/sets">
-            Problem sets
+            {t('title')}
           </Link>
         }
         title={set.title}
-        lead={`${set.problems} ${set.problems === 1 ? 'problem' : 'problems'}. What is already assigned does not change with the set.`}
+        lead={t('editor.lead', { count: set.problems })}
       />
       {set.items.length > 0 ? (
         <SetItems
@@ -60,36 +63,28 @@ export default async function SetPage({ params }: Props) {
           actions={{ change: changeItemAction, move: moveItemAction, remove: removeItemAction }}
         />
       ) : (
-        <EmptyState title="This set is empty">
-          Choose a kind of problem below. Look at a preview first: any seed, with its key.
-        </EmptyState>
+        <EmptyState title={t('editor.empty')}>{t('editor.emptyText')}</EmptyState>
       )}
-      <Card title="Add problems">
+      <Card title={t('editor.add')}>
         {/* Starts afresh once something was added. */}
         <AddItemForm key={set.items.length} setId={set.id} catalogue={catalogue} action={addItemAction} />
       </Card>
-      <Card title="Title and notes">
-        <ActionForm action={retitleSetAction} label="Title and notes">
+      <Card title={t('editor.titleAndNotes')}>
+        <ActionForm action={retitleSetAction} label={t('editor.titleAndNotes')}>
           {id}
-          <TextField name="title" label="Title" required maxLength={120} defaultValue={set.title} />
-          <TextArea
-            name="description"
-            label="Notes for yourself (optional)"
-            rows={2}
-            maxLength={2000}
-            defaultValue={set.description}
-          />
+          <TextField name="title" label={t('name')} required maxLength={120} defaultValue={set.title} />
+          <TextArea name="description" label={t('notes')} rows={2} maxLength={2000} defaultValue={set.description} />
           <div>
-            <SubmitButton variant="secondary">Save</SubmitButton>
+            <SubmitButton variant="secondary">{t('editor.saveTitle')}</SubmitButton>
           </div>
         </ActionForm>
       </Card>
-      <Confirm ask="Delete this set" variant="quiet">
-        <p>Assignments that were made from it stay as they are.</p>
-        <ActionForm action={deleteSetAction} label="Delete this set">
+      <Confirm ask={t('editor.delete')} variant="quiet">
+        <p>{t('editor.deleteText')}</p>
+        <ActionForm action={deleteSetAction} label={t('editor.delete')}>
           {id}
           <div>
-            <SubmitButton variant="danger">Yes, delete the set</SubmitButton>
+            <SubmitButton variant="danger">{t('editor.deleteSubmit')}</SubmitButton>
           </div>
         </ActionForm>
       </Confirm>

@@ -1,6 +1,8 @@
 // The members of a class, for those who teach it; the join link for its instructors.
+
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ClassHeader } from '@/components/classes/class-header';
 import { JoinLink } from '@/components/classes/join-link';
 import { MemberList } from '@/components/classes/member-list';
@@ -20,12 +22,13 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Members of ${(await findClass((await params).id, '/members')).its.name}` };
+  const { its } = await findClass((await params).id, '/members');
+  return { title: (await getTranslations('classes'))('members.title', { name: its.name }) };
 }
 
 export default async function MembersPage({ params }: Props) {
   const { viewer, its } = await findClass((await params).id, '/members');
-  const members = await loadMembers(viewer, its.id);
+  const [members, t] = await Promise.all([loadMembers(viewer, its.id), getTranslations('classes.members')]);
   if (!members) notFound();
   const manages = its.role === 'instructor';
   return (
@@ -35,12 +38,12 @@ export default async function MembersPage({ params }: Props) {
         <Card>
           <JoinLink address={`${await siteAddress()}/join/${its.joinCode}`} code={its.joinCode} />
           <div className="mt-4">
-            <Confirm ask="Make a new link" variant="quiet">
-              <p>The old link and code stop working. Members stay.</p>
-              <ActionForm action={renewJoinCodeAction} label="Renew the link">
+            <Confirm ask={t('renew')} variant="quiet">
+              <p>{t('renewText')}</p>
+              <ActionForm action={renewJoinCodeAction} label={t('renewForm')}>
                 <input type="hidden" name="classId" value={its.id} />
                 <div>
-                  <SubmitButton variant="secondary">Yes, make a new link</SubmitButton>
+                  <SubmitButton variant="secondary">{t('renewSubmit')}</SubmitButton>
                 </div>
               </ActionForm>
             </Confirm>
@@ -48,9 +51,7 @@ export default async function MembersPage({ params }: Props) {
         </Card>
       ) : null}
       {its.learners === 0 ? (
-        <EmptyState title="No learner has joined yet">
-          {manages ? 'Give the link above to your learners.' : 'The instructor of the class has its join link.'}
-        </EmptyState>
+        <EmptyState title={t('none')}>{manages ? t('noneManage') : t('noneAssist')}</EmptyState>
       ) : null}
       <MemberList
         classId={its.id}

@@ -1,6 +1,8 @@
 // The results of a whole class: learners by assignments.
+
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ClassHeader } from '@/components/classes/class-header';
 import { ClassResults } from '@/components/classes/class-results';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,24 +15,19 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Results of ${(await findClass((await params).id, '/results')).its.name}` };
+  const { its } = await findClass((await params).id, '/results');
+  return { title: (await getTranslations('classes'))('results.title', { name: its.name }) };
 }
 
 export default async function ClassResultsPage({ params }: Props) {
   const { viewer, its } = await findClass((await params).id, '/results');
-  const results = await viewClassResults(viewer, its.id);
+  const [results, t] = await Promise.all([viewClassResults(viewer, its.id), getTranslations('classes.results')]);
   if (!results) notFound();
   const empty = results.assignments.length === 0 || results.rows.length === 0;
   return (
     <Page width="wide">
       <ClassHeader its={its} current="results" />
-      {empty ? (
-        <EmptyState title="No results yet">
-          They stand here once learners have joined and something is assigned.
-        </EmptyState>
-      ) : (
-        <ClassResults results={results} />
-      )}
+      {empty ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : <ClassResults results={results} />}
     </Page>
   );
 }

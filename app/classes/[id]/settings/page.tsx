@@ -1,6 +1,8 @@
 // What an instructor can change about a class: name, archive, leaving it.
+
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ClassHeader } from '@/components/classes/class-header';
 import { ActionForm } from '@/components/ui/action-form';
 import { Card } from '@/components/ui/card';
@@ -18,56 +20,54 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Settings of ${(await findClass((await params).id, '/settings')).its.name}` };
+  const { its } = await findClass((await params).id, '/settings');
+  return { title: (await getTranslations('classes'))('settings.title', { name: its.name }) };
 }
 
 export default async function ClassSettingsPage({ params }: Props) {
   const { its } = await findClass((await params).id, '/settings');
   if (its.role !== 'instructor') notFound();
+  const t = await getTranslations('classes');
   const id = <input type="hidden" name="classId" value={its.id} />;
   return (
     <Page>
       <ClassHeader its={its} current="settings" />
-      <Card title="Name">
-        <ActionForm action={renameClassAction} label="Name of the class">
+      <Card title={t('settings.name')}>
+        <ActionForm action={renameClassAction} label={t('settings.form')}>
           {id}
-          <TextField name="name" label="Name" required maxLength={120} defaultValue={its.name} />
+          <TextField name="name" label={t('settings.name')} required maxLength={120} defaultValue={its.name} />
           <TextArea
             name="description"
-            label="Description (optional)"
+            label={t('description')}
             rows={2}
             maxLength={2000}
             defaultValue={its.description}
           />
           <div>
-            <SubmitButton>Save</SubmitButton>
+            <SubmitButton>{t('settings.save')}</SubmitButton>
           </div>
         </ActionForm>
       </Card>
       <Section
-        title={its.archived ? 'Take it out of the archive' : 'Archive'}
-        lead={
-          its.archived
-            ? 'The class is archived: nobody can join, nothing can be assigned and nothing is due.'
-            : 'For a class that is over. It keeps its members and results, but nobody can join, nothing can be assigned and nothing is due any more. You can undo this.'
-        }
+        title={its.archived ? t('settings.restore') : t('settings.archive')}
+        lead={its.archived ? t('settings.restoreText') : t('settings.archiveText')}
       >
-        <ActionForm action={archiveClassAction} label="Archive">
+        <ActionForm action={archiveClassAction} label={t('settings.archive')}>
           {id}
           <input type="hidden" name="archived" value={its.archived ? 'no' : 'yes'} />
           <div>
             <SubmitButton variant="secondary">
-              {its.archived ? 'Take the class out of the archive' : 'Archive the class'}
+              {its.archived ? t('settings.restoreSubmit') : t('settings.archiveSubmit')}
             </SubmitButton>
           </div>
         </ActionForm>
       </Section>
-      <Confirm ask="Leave this class" variant="quiet">
-        <p>You lose every right in it at once. A class keeps at least one instructor.</p>
-        <ActionForm action={leaveClassAction} label="Leave this class">
+      <Confirm ask={t('leave.ask')} variant="quiet">
+        <p>{t('leave.instructor')}</p>
+        <ActionForm action={leaveClassAction} label={t('leave.ask')}>
           {id}
           <div>
-            <SubmitButton variant="danger">Yes, leave the class</SubmitButton>
+            <SubmitButton variant="danger">{t('leave.submit')}</SubmitButton>
           </div>
         </ActionForm>
       </Confirm>

@@ -1,7 +1,8 @@
 // The report of an interview that is over.
-import type { Metadata } from 'next';
+
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { Report } from '@/components/interview/report';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
@@ -9,13 +10,14 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Time } from '@/components/ui/time';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { loadReport } from '@/lib/server/interview/load-report';
+import { pageTitle } from '@/lib/server/locale/page-title';
 
-export const metadata: Metadata = { title: 'Interview report' };
+export const generateMetadata = pageTitle('interview.report.title');
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const viewer = await requireViewer(`/interviews/${encodeURIComponent(id)}/report`);
-  const stored = await loadReport(viewer, id);
+  const [stored, t] = await Promise.all([loadReport(viewer, id), getTranslations('interview')]);
   if (!stored) notFound();
   if (!stored.report) redirect(`/interviews/${id}`);
   return (
@@ -23,19 +25,18 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <PageHeader
         eyebrow={
           <Link className="link" href="/interviews">
-            Interviews
+            {t('title')}
           </Link>
         }
-        title="Interview report"
-        lead={
-          <>
-            {stored.report.minutes} minutes, started <Time iso={stored.summary.startedAt} timeZone={viewer.timeZone} />
-          </>
-        }
+        title={t('report.title')}
+        lead={t.rich('report.lead', {
+          minutes: stored.report.minutes,
+          time: () => <Time iso={stored.summary.startedAt} timeZone={viewer.timeZone} />,
+        })}
       />
       <Report report={stored.report} />
       <div>
-        <LinkButton href="/interviews">Sit another interview</LinkButton>
+        <LinkButton href="/interviews">{t('report.again')}</LinkButton>
       </div>
     </Page>
   );

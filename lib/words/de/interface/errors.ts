@@ -4,7 +4,7 @@ import type { Translation } from '../../translation';
 
 export const DE_ERRORS = {
   failed: {
-    title: 'Etwas ist schiefgegangen',
+    tab: 'Etwas ist schiefgegangen · Chainwise',
     heading: 'Bei uns ist etwas schiefgegangen',
     lead: 'Nichts ist verloren: Abgeschickte Antworten sind gespeichert, und was du eingetippt hast, bleibt als Entwurf erhalten. Bitte versuche es gleich noch einmal.',
     retry: 'Noch einmal versuchen',

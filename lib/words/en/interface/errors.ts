@@ -2,7 +2,7 @@
 
 export const EN_ERRORS = {
   failed: {
-    title: 'Something went wrong',
+    tab: 'Something went wrong · Chainwise',
     heading: 'Something went wrong on our side',
     lead: 'Nothing you did is lost: answers you sent are stored, and what you typed is kept as a draft. Please try again in a moment.',
     retry: 'Try again',

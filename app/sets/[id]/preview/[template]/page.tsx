@@ -1,7 +1,8 @@
 // Any seed of a kind of problem with its key, for the author of a set.
-import type { Metadata } from 'next';
+
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { InstancePreview } from '@/components/classes/instance-preview';
 import { Button } from '@/components/ui/button';
 import { CONTROL_STYLE, Field } from '@/components/ui/field';
@@ -11,27 +12,30 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireViewer } from '@/lib/server/auth/viewer';
+import { pageTitle } from '@/lib/server/locale/page-title';
 import { loadPreview, readSeed } from '@/lib/server/sets/load-preview';
 import { loadSet } from '@/lib/server/sets/load-set';
+import { say } from '@/lib/words/say';
 
 interface Props {
   readonly params: Promise<{ id: string; template: string }>;
   readonly searchParams: Promise<{ seed?: string | string[] }>;
 }
 
-export const metadata: Metadata = { title: 'Preview' };
+export const generateMetadata = pageTitle('sets.preview.title');
 
 export default async function PreviewPage({ params, searchParams }: Props) {
   const [{ id, template }, { seed: typed }] = await Promise.all([params, searchParams]);
   const here = `/sets/${encodeURIComponent(id)}/preview/${encodeURIComponent(template)}`;
   const viewer = await requireViewer(here);
   const seed = readSeed(typed);
-  const [editor, preview] = await Promise.all([
+  const [editor, preview, t] = await Promise.all([
     loadSet(viewer, id),
     seed === null ? null : loadPreview(viewer, decodeURIComponent(template), seed),
+    getTranslations('sets.preview'),
   ]);
   if (!editor || (seed !== null && !preview)) notFound();
-  const title = preview?.ok ? preview.value.title : 'Preview';
+  const title = preview?.ok ? preview.value.title : t('title');
   return (
     <Page>
       <PageHeader
@@ -41,17 +45,17 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           </Link>
         }
         title={title}
-        lead="As a learner would get it with this seed, with the key."
+        lead={t('lead')}
       />
-      <nav aria-label="Seeds" className="flex flex-wrap items-end gap-3">
+      <nav aria-label={t('seeds')} className="flex flex-wrap items-end gap-3">
         {seed !== null && seed > 0 ? (
           <LinkButton href={`${here}?seed=${seed - 1}`} variant="secondary">
             <Icon name="previous" />
-            Previous seed
+            {t('previous')}
           </LinkButton>
         ) : null}
-        <form action={here} className="flex items-end gap-3" aria-label="Choose a seed">
-          <Field id="seed" label="Seed">
+        <form action={here} className="flex items-end gap-3" aria-label={t('choose')}>
+          <Field id="seed" label={t('seed')}>
             <input
               id="seed"
               name="seed"
@@ -60,11 +64,11 @@ export default async function PreviewPage({ params, searchParams }: Props) {
               className={`${CONTROL_STYLE} max-w-36`}
             />
           </Field>
-          <Button variant="secondary">Show</Button>
+          <Button variant="secondary">{t('show')}</Button>
         </form>
         {seed !== null ? (
           <LinkButton href={`${here}?seed=${seed + 1}`} variant="secondary">
-            Next seed
+            {t('next')}
             <Icon name="next" />
           </LinkButton>
         ) : null}
@@ -72,12 +76,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       {preview?.ok ? (
         <InstancePreview preview={preview.value} />
       ) : (
-        <Notice tone="undecided" title="No problem here">
-          <p>
-            {seed === null
-              ? 'A seed is a whole number from 0 to 2147483647.'
-              : 'No problem can be drawn from this seed; learners never get it. Try the next one.'}
-          </p>
+        <Notice tone="undecided" title={t('none')}>
+          <p>{seed === null ? say({ code: 'seed-invalid' }, viewer.locale) : t('undrawable')}</p>
         </Notice>
       )}
     </Page>

@@ -1,0 +1,32 @@
+// How to type answers, in German.
+import type { EN_HELP } from '../../en/interface/help';
+import type { Translation } from '../../translation';
+
+export const DE_HELP = {
+  title: 'Antworten eingeben',
+  lead: 'Tippe, wie du es in einer E-Mail schreiben würdest. Währenddessen zeigt die Zeile unter dem Feld, wie es gelesen wird, mit jeder Klammer. Genau diese Lesart wird bewertet.',
+  more: 'Ableitungen, Matrizen, Namen',
+  names:
+    'Eine Aufgabe kennt nur die Namen, die sie auflistet. <code>wx</code> ist <product></product>, wenn beides Namen sind; <code>W1</code>, <code>W_1</code> und <code>W₁</code> sind derselbe Name. Griechische Buchstaben darfst du ausschreiben: <code>alpha</code> oder <code>α</code>.',
+  factors:
+    "Wo nach Faktoren einer Kette gefragt ist, tippe sie als Ableitungen: <code>dL/dy * dy/dz * dz/dw</code>, oder mit <code>∂</code>. Vor jeder Antwort darf ein Anfang wie <code>f'(x) =</code> oder <code>dL/dw =</code> stehen.",
+  matrices:
+    'Eine Matrix tippst du zeilenweise: <code>[[1, 2], [3, 4]]</code>. <code>A^T</code> ist die Transponierte, <code>A*B</code> das Matrixprodukt, <code>A.*B</code> das elementweise Produkt <odot></odot>.',
+  decimals:
+    'Dezimalzahlen darfst du mit Komma oder mit Punkt schreiben: <code>0,5</code> oder <code>0.5</code>. Wo eine Liste möglich ist, etwa in einer Matrix oder zwischen den Argumenten einer Funktion, trennt das Komma; schreibe dort den Punkt. Wie es gelesen wurde, steht unter dem Feld und hängt nie von der Sprache dieser Seite ab. Zahlen in Formeln zeigen wir mit Punkt, so lassen sie sich überall einsetzen.',
+  latex: 'Auch LaTeX wird gelesen, du kannst also Formeln einfügen: <fraction></fraction>, <code>\\sin^2 x</code>.',
+  marks: 'Was die Zeichen bedeuten',
+  right: 'Richtig',
+  rightText: 'Deine Antwort ist gleich der richtigen, überall wo sie definiert ist, egal in welcher Form.',
+  partly: 'Teilweise richtig',
+  partlyText: 'Einige deiner Faktoren oder Summanden sind richtig. Jeder ist markiert.',
+  wrong: 'Noch nicht richtig',
+  wrongText:
+    'Es gibt eine Stelle, an der sich deine Antwort von der richtigen unterscheidet. Du siehst die Stelle und deinen Wert.',
+  undecided: 'Nicht entschieden',
+  undecidedText:
+    'Wir konnten es weder beweisen noch widerlegen. Es zählt nicht, und wer die Aufgabe verfasst hat, erfährt es.',
+  unreadable: 'Nicht lesbar',
+  unreadableText:
+    'Etwas lässt sich nicht lesen, und die Meldung sagt, wo. Es kostet nichts; korrigiere es und prüfe noch einmal.',
+} as const satisfies Translation<typeof EN_HELP>;
