@@ -6,6 +6,7 @@ import { DE_LAB } from './interface/lab';
 import { DE_OFFLINE } from './interface/offline';
 import { DE_PRACTICE } from './interface/practice';
 import { DE_PROBLEM } from './interface/problem';
+import { DE_PROGRESS } from './interface/progress';
 import { DE_REPORTS } from './interface/reports';
 import { DE_SHELL } from './interface/shell';
 import { DE_SKILLS } from './interface/skills';
@@ -16,6 +17,7 @@ export const DE_INTERFACE = {
   practice: DE_PRACTICE,
   lab: DE_LAB,
   offline: DE_OFFLINE,
+  progress: DE_PROGRESS,
   shell: DE_SHELL,
   skills: DE_SKILLS,
   ui: DE_UI,

@@ -6,6 +6,7 @@ import { EN_LAB } from './interface/lab';
 import { EN_OFFLINE } from './interface/offline';
 import { EN_PRACTICE } from './interface/practice';
 import { EN_PROBLEM } from './interface/problem';
+import { EN_PROGRESS } from './interface/progress';
 import { EN_REPORTS } from './interface/reports';
 import { EN_SHELL } from './interface/shell';
 import { EN_SKILLS } from './interface/skills';
@@ -16,6 +17,7 @@ export const EN_INTERFACE = {
   practice: EN_PRACTICE,
   lab: EN_LAB,
   offline: EN_OFFLINE,
+  progress: EN_PROGRESS,
   shell: EN_SHELL,
   skills: EN_SKILLS,
   ui: EN_UI,
