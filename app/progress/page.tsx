@@ -1,68 +1,126 @@
-// How far the viewer has come: totals, skills, days, and every problem with a link back to it.
-import type { Metadata } from 'next';
+// How far the viewer has come: totals, skills, what will be remembered, days, misconceptions, and every problem with its attempts.
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { Calendar } from '@/components/progress/calendar';
+import { DueChart } from '@/components/progress/due-chart';
 import { HistoryTable } from '@/components/progress/history-table';
+import { LineChart } from '@/components/progress/line-chart';
 import { SkillTable } from '@/components/progress/skill-table';
+import { SlipTable } from '@/components/progress/slip-table';
 import { Totals } from '@/components/progress/totals';
+import { WeekCard } from '@/components/progress/week-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import type { Viewer } from '@/lib/access/viewer';
+import type { ProgressView } from '@/lib/progress/view';
 import { requireLearner } from '@/lib/server/auth/viewer';
+import { pageTitle } from '@/lib/server/locale/page-title';
+import { loadAttempts } from '@/lib/server/progress/load-attempts';
+import { loadInsights } from '@/lib/server/progress/load-insights';
 import { loadProgress } from '@/lib/server/progress/load-progress';
+import { loadWeek } from '@/lib/server/progress/load-week';
 import { localToday } from '@/lib/server/progress/local-today';
 
-export const metadata: Metadata = { title: 'Progress' };
+export const generateMetadata = pageTitle('progress.title');
 
 export default async function ProgressPage({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
   const viewer = await requireLearner('/progress');
   const { before } = await searchParams;
-  const progress = await loadProgress(viewer, before);
+  const [progress, t] = await Promise.all([loadProgress(viewer, before), getTranslations('progress')]);
   const started = progress.history.length > 0 || before !== undefined;
   return (
     <Page width="wide">
-      <PageHeader title="Progress" />
+      <PageHeader title={t('title')} />
       {started ? (
         <>
-          <Totals progress={progress} showStreak={viewer.showStreak} />
-          <section className="grid gap-4 *:min-w-0">
-            <h2 className="text-xl font-semibold">Skills</h2>
-            <SkillTable skills={progress.skills} />
-          </section>
-          <section className="grid gap-4 *:min-w-0">
-            <h2 className="text-xl font-semibold">Days</h2>
-            <Calendar days={progress.days} today={localToday(viewer.timeZone)} />
-          </section>
-          <section className="grid gap-4 *:min-w-0" id="history">
-            <h2 className="text-xl font-semibold">Problems</h2>
-            {progress.history.length > 0 ? (
-              <HistoryTable
-                caption="Problems, newest first"
-                hideCaption
-                entries={progress.history}
-                timeZone={viewer.timeZone}
-              />
-            ) : (
-              <p className="text-muted">That was the last page.</p>
-            )}
-            <Pagination
-              label="Pages of problems"
-              newer={before ? '/progress#history' : undefined}
-              older={
-                progress.nextBefore ? `/progress?before=${encodeURIComponent(progress.nextBefore)}#history` : undefined
-              }
-            />
-          </section>
+          <Overview viewer={viewer} progress={progress} />
+          <History viewer={viewer} progress={progress} before={before} />
         </>
       ) : (
-        <EmptyState
-          title="Your progress starts with one problem"
-          action={<LinkButton href="/practice">Choose a problem</LinkButton>}
-        >
-          <p>Here you will see, skill by skill, what you can do already, and every problem you worked on.</p>
+        <EmptyState title={t('empty.title')} action={<LinkButton href="/practice">{t('empty.action')}</LinkButton>}>
+          <p>{t('empty.text')}</p>
         </EmptyState>
       )}
     </Page>
+  );
+}
+
+async function Overview({ viewer, progress }: { viewer: Viewer; progress: ProgressView }) {
+  const [insights, week, t] = await Promise.all([loadInsights(viewer), loadWeek(viewer), getTranslations('progress')]);
+  const { skills, forecast, slips, weeks } = insights;
+  return (
+    <>
+      {week ? <WeekCard week={week} /> : null}
+      <Totals progress={progress} showStreak={viewer.showStreak} />
+      <Section title={t('skills.title')}>
+        <SkillTable skills={skills} />
+        <p>
+          <Link className="link" href="/skills">
+            {t('skills.map')}
+          </Link>
+        </p>
+      </Section>
+      {forecast.length > 0 ? (
+        <Section title={t('forecast.title')} lead={t('forecast.lead', { count: forecast.length })}>
+          <div className="grid gap-8 *:min-w-0 sm:grid-cols-2">
+            <LineChart
+              title={t('forecast.chance')}
+              points={forecast.map(({ day, chance }) => ({ day, share: chance }))}
+              head={[t('forecast.day'), t('forecast.chance')]}
+            />
+            <DueChart days={forecast} />
+          </div>
+        </Section>
+      ) : null}
+      <Section title={t('days.title')}>
+        <Calendar days={progress.days} today={localToday(viewer.timeZone)} />
+      </Section>
+      <Section title={t('slips.title')} lead={t('slips.lead', { weeks: weeks.length })}>
+        <SlipTable slips={slips} weeks={weeks} />
+      </Section>
+    </>
+  );
+}
+
+async function History({
+  viewer,
+  progress,
+  before,
+}: {
+  viewer: Viewer;
+  progress: ProgressView;
+  before: string | undefined;
+}) {
+  const { history, nextBefore } = progress;
+  const [attempts, t] = await Promise.all([
+    loadAttempts(
+      viewer.id,
+      history.map((entry) => entry.id),
+    ),
+    getTranslations('progress.history'),
+  ]);
+  return (
+    <Section id="history" title={t('title')}>
+      {history.length > 0 ? (
+        <HistoryTable
+          caption={t('table')}
+          hideCaption
+          entries={history}
+          attempts={attempts}
+          timeZone={viewer.timeZone}
+        />
+      ) : (
+        <p className="text-muted">{t('last')}</p>
+      )}
+      <Pagination
+        label={t('pages')}
+        newer={before ? '/progress#history' : undefined}
+        older={nextBefore ? `/progress?before=${encodeURIComponent(nextBefore)}#history` : undefined}
+      />
+    </Section>
   );
 }

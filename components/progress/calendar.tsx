@@ -1,4 +1,5 @@
 // The days somebody practised: a quiet grid for the eye, a sentence and a table with the same numbers for everybody.
+import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
@@ -16,6 +17,7 @@ const FILL = [
 ] as const satisfies Record<CalendarDay['level'], string>;
 
 export function Calendar({ days, today }: { days: readonly DayActivity[]; today: string }) {
+  const t = useTranslations('progress');
   const weeks = calendarWeeks(days, today, WEEKS);
   const shown = weeks.flat();
   const active = shown.filter((day) => day.attempts > 0);
@@ -23,8 +25,8 @@ export function Calendar({ days, today }: { days: readonly DayActivity[]; today:
     <div className="grid gap-4">
       <p className="text-muted">
         {active.length === 0
-          ? `No practice in the last ${WEEKS} weeks yet.`
-          : `You practised on ${active.length} ${active.length === 1 ? 'day' : 'days'} of the last ${WEEKS} weeks.`}
+          ? t('days.none', { weeks: WEEKS })
+          : t('days.some', { count: active.length, weeks: WEEKS })}
       </p>
       <div aria-hidden="true" className="flex gap-1">
         {weeks.map((week) => (
@@ -32,7 +34,6 @@ export function Calendar({ days, today }: { days: readonly DayActivity[]; today:
             {week.map((day) => (
               <span
                 key={day.day}
-                title={day.ahead ? undefined : `${day.day}: ${day.attempts}`}
                 className={`aspect-square rounded-[3px] border ${day.ahead ? 'border-transparent' : FILL[day.level]}`}
               />
             ))}
@@ -40,16 +41,16 @@ export function Calendar({ days, today }: { days: readonly DayActivity[]; today:
         ))}
       </div>
       {active.length > 0 ? (
-        <Disclosure summary="The same as a table">
+        <Disclosure summary={t('asTable')}>
           <Table
-            caption="Days of practice, newest first"
+            caption={t('days.table')}
             hideCaption
             head={
               <>
-                <th scope="col">Day</th>
-                <th scope="col">Answers checked</th>
-                <th scope="col">Right</th>
-                <th scope="col">Problems solved</th>
+                <th scope="col">{t('days.day')}</th>
+                <th scope="col">{t('days.checked')}</th>
+                <th scope="col">{t('days.right')}</th>
+                <th scope="col">{t('days.solved')}</th>
               </>
             }
           >

@@ -1,62 +1,60 @@
-// The problems somebody has worked on, newest first, each with a link back to it.
+// The problems somebody has worked on, newest first, each with a link back to it and, where they are given, its attempts.
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
-import type { HistoryEntry } from '@/lib/progress/view';
+import type { HistoryAttempt, HistoryEntry } from '@/lib/progress/view';
+import { AttemptList } from './attempt-list';
 import { StateBadge } from './state-badge';
-
-const PURPOSES = {
-  practice: 'Practice',
-  assignment: 'Class',
-  interview: 'Interview',
-  placement: 'Placement',
-} satisfies Record<HistoryEntry['purpose'], string>;
 
 export function HistoryTable({
   entries,
+  attempts,
   timeZone,
   caption,
   hideCaption,
 }: {
   entries: readonly HistoryEntry[];
+  /** By problem. */
+  attempts?: ReadonlyMap<string, readonly HistoryAttempt[]>;
   timeZone: string;
   caption: string;
   hideCaption?: boolean;
 }) {
+  const t = useTranslations('progress.history');
   return (
     <Table
       caption={caption}
       hideCaption={hideCaption}
       head={
         <>
-          <th scope="col">Problem</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">Tries</th>
-          <th scope="col">Hints</th>
-          <th scope="col">Last worked on</th>
+          <th scope="col">{t('problem')}</th>
+          <th scope="col">{t('outcome')}</th>
+          <th scope="col">{t('tries')}</th>
+          <th scope="col">{t('hints')}</th>
+          <th scope="col">{t('worked')}</th>
         </>
       }
     >
-      {entries.map((entry) => {
-        return (
-          <tr key={entry.id}>
-            <th scope="row" className="min-w-48">
-              <Link className="link" href={`/problems/${entry.id}`}>
-                {entry.title}
-              </Link>
-              <span className="block text-sm font-normal text-muted">{PURPOSES[entry.purpose]}</span>
-            </th>
-            <td>
-              <StateBadge state={entry.state} />
-            </td>
-            <td>{entry.attempts}</td>
-            <td>{entry.hints}</td>
-            <td className="whitespace-nowrap text-muted">
-              <Time iso={entry.lastAttemptAt ?? entry.startedAt} timeZone={timeZone} />
-            </td>
-          </tr>
-        );
-      })}
+      {entries.map((entry) => (
+        <tr key={entry.id}>
+          <th scope="row" className="min-w-56">
+            <Link className="link" href={`/problems/${entry.id}`}>
+              {entry.title}
+            </Link>
+            <span className="block text-sm font-normal text-muted">{t(entry.purpose)}</span>
+            <AttemptList attempts={attempts?.get(entry.id) ?? []} timeZone={timeZone} />
+          </th>
+          <td>
+            <StateBadge state={entry.state} />
+          </td>
+          <td>{entry.attempts}</td>
+          <td>{entry.hints}</td>
+          <td className="whitespace-nowrap text-muted">
+            <Time iso={entry.lastAttemptAt ?? entry.startedAt} timeZone={timeZone} />
+          </td>
+        </tr>
+      ))}
     </Table>
   );
 }

@@ -1,26 +1,25 @@
-// A share over time as a line, drawn on the server, with the same numbers in a table behind it.
+// A share over time as a line, drawn on the server.
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { Disclosure } from '@/components/ui/disclosure';
-import { Table } from '@/components/ui/table';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Time } from '@/components/ui/time';
+import { Chart } from './chart';
 
 export interface SharePoint {
-  readonly key: string;
-  /** Milliseconds since the epoch, at midnight UTC of a day. */
-  readonly at: number;
+  /** ISO date. */
+  readonly day: string;
   /** 0 to 1. */
   readonly share: number;
 }
 
-const WIDTH = 560;
+const WIDTH = 460;
 const HEIGHT = 180;
-const LEFT = 44;
-const BELOW = 24;
+const LEFT = 48;
+const BELOW = 10;
 const EDGE = 10;
 const SHARES = [0, 0.5, 1];
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** With more points the line is enough. */
+const DOTS = 12;
 
 export function LineChart({
   title,
@@ -32,25 +31,31 @@ export function LineChart({
   /** Of the table's two columns. */
   head: readonly [string, string];
 }) {
+  const t = useTranslations('progress');
+  const format = useFormatter();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  const x = scaleUtc([first.at, last.at], [LEFT, WIDTH - EDGE]);
+  const percent = (share: number): string => format.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  const time = scaleUtc([Date.parse(first.day), Date.parse(last.day)], [LEFT, WIDTH - EDGE]);
   const y = scaleLinear([0, 1], [HEIGHT - BELOW, EDGE]);
-  const path = line<SharePoint>(
-    ({ at }) => x(at),
-    ({ share }) => y(share),
-  );
-  const below = area<SharePoint>(
-    ({ at }) => x(at),
-    y(0),
-    ({ share }) => y(share),
-  );
+  const x = ({ day }: SharePoint): number => time(Date.parse(day));
+  const height = ({ share }: SharePoint): number => y(share);
   return (
-    <figure className="grid gap-2 *:min-w-0">
-      <figcaption className="font-semibold">{title}</figcaption>
+    <Chart
+      title={title}
+      head={head}
+      rows={points.map(({ day, share }) => (
+        <tr key={day}>
+          <th scope="row">
+            <Time iso={`${day}T00:00:00Z`} timeZone="UTC" style="day" />
+          </th>
+          <td>{percent(share)}</td>
+        </tr>
+      ))}
+    >
       <svg
         role="img"
-        aria-label={`${title}: from ${percent(first.share)} to ${percent(last.share)}`}
+        aria-label={t('range', { title, first: first.share, last: last.share })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         className="w-full max-w-xl"
       >
@@ -62,39 +67,19 @@ export function LineChart({
             </text>
           </g>
         ))}
-        <path d={below([...points]) ?? ''} className="fill-accent" fillOpacity={0.12} />
+        <path d={area(x, y(0), height)([...points]) ?? ''} className="fill-accent" fillOpacity={0.12} />
         <path
-          d={path([...points]) ?? ''}
+          d={line(x, height)([...points]) ?? ''}
           className="fill-none stroke-accent"
           strokeWidth={2.5}
           strokeLinejoin="round"
         />
-        {points.length <= 12
-          ? points.map(({ key, at, share }) => (
-              <circle key={key} cx={x(at)} cy={y(share)} r={3.5} className="fill-accent" />
+        {points.length <= DOTS
+          ? points.map((point) => (
+              <circle key={point.day} cx={x(point)} cy={height(point)} r={3.5} className="fill-accent" />
             ))
           : null}
       </svg>
-      <Disclosure summary="The same as a table">
-        <Table
-          caption={title}
-          hideCaption
-          head={head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        >
-          {points.map(({ key, at, share }) => (
-            <tr key={key}>
-              <th scope="row">
-                <Time iso={new Date(at).toISOString()} timeZone="UTC" style="day" />
-              </th>
-              <td>{percent(share)}</td>
-            </tr>
-          ))}
-        </Table>
-      </Disclosure>
-    </figure>
+    </Chart>
   );
 }

@@ -7,6 +7,9 @@ import { Time } from '@/components/ui/time';
 import type { SkillDetail } from '@/lib/progress/view';
 import { LineChart } from './line-chart';
 
+/** Nothing to tell yet. */
+const NONE = '–';
+
 export function SkillFacts({ skill, timeZone }: { skill: SkillDetail; timeZone: string }) {
   const t = useTranslations('skills');
   if (skill.level === 'new') return <p className="text-muted">{t('untried')}</p>;
@@ -21,12 +24,12 @@ export function SkillFacts({ skill, timeZone }: { skill: SkillDetail; timeZone: 
         />
         <Figure
           label={t('right')}
-          value={skill.accuracy === null ? '–' : t('share', { share: skill.accuracy })}
+          value={skill.accuracy === null ? NONE : t('share', { share: skill.accuracy })}
           note={t('of', { correct: skill.correct, attempts: skill.attempts })}
         />
         <Figure
           label={t('time')}
-          value={skill.medianSeconds === null ? '–' : <Duration seconds={skill.medianSeconds} />}
+          value={skill.medianSeconds === null ? NONE : <Duration seconds={skill.medianSeconds} />}
           note={t('median')}
         />
       </dl>
@@ -41,7 +44,7 @@ export function SkillFacts({ skill, timeZone }: { skill: SkillDetail; timeZone: 
       {skill.weeks.length > 1 ? (
         <LineChart
           title={t('weeks')}
-          points={skill.weeks.map(({ week, mastery }) => ({ key: week, at: Date.parse(week), share: mastery }))}
+          points={skill.weeks.map(({ week, mastery }) => ({ day: week, share: mastery }))}
           head={[t('week'), t('shown')]}
         />
       ) : null}

@@ -1,39 +1,51 @@
-// Every skill with its mastery: a bar for the eye, the number beside it for everybody.
+// Every tried skill in numbers: a bar for the eye, the number beside it for everybody.
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Bar } from '@/components/ui/bar';
+import { Duration } from '@/components/ui/duration';
 import { Table } from '@/components/ui/table';
-import type { SkillProgress } from '@/lib/progress/view';
+import type { SkillRow } from '@/lib/progress/view';
 
-export function SkillTable({ skills }: { skills: readonly SkillProgress[] }) {
+/** Nothing to tell yet. */
+const NONE = '–';
+
+export function SkillTable({ skills }: { skills: readonly SkillRow[] }) {
+  const t = useTranslations('progress');
+  if (skills.length === 0) return <p className="text-muted">{t('skills.none')}</p>;
   return (
     <Table
-      caption="Skills"
+      caption={t('skills.title')}
       hideCaption
       head={
         <>
-          <th scope="col">Skill</th>
-          <th scope="col">Mastery</th>
-          <th scope="col">Right answers</th>
-          <th scope="col">Solved</th>
+          <th scope="col">{t('skills.skill')}</th>
+          <th scope="col">{t('skills.mastery')}</th>
+          <th scope="col">{t('skills.right')}</th>
+          <th scope="col">{t('skills.solved')}</th>
+          <th scope="col">{t('skills.time')}</th>
+          <th scope="col">{t('skills.chance')}</th>
         </>
       }
     >
       {skills.map((skill) => (
         <tr key={skill.skill}>
           <th scope="row" className="min-w-44">
-            {skill.title}
+            <Link className="link" href={`/skills/${skill.skill}`}>
+              {skill.title}
+            </Link>
           </th>
           <td>
-            {skill.attempts === 0 ? (
-              <span className="text-muted">Not tried yet</span>
-            ) : (
-              <span className="flex items-center gap-3">
-                <Bar share={skill.mastery} className="w-24 sm:w-36" />
-                <span className="whitespace-nowrap">{Math.round(skill.mastery * 100)} %</span>
-              </span>
-            )}
+            <span className="flex items-center gap-3">
+              <Bar share={skill.mastery} className="w-20" />
+              <span className="whitespace-nowrap">{t('share', { share: skill.mastery })}</span>
+            </span>
           </td>
-          <td className="whitespace-nowrap">{skill.attempts === 0 ? '–' : `${skill.correct} of ${skill.attempts}`}</td>
-          <td>{skill.attempts === 0 ? '–' : skill.solved}</td>
+          <td className="whitespace-nowrap">
+            {skill.attempts === 0 ? NONE : t('totals.of', { correct: skill.correct, attempts: skill.attempts })}
+          </td>
+          <td>{skill.solved}</td>
+          <td>{skill.medianSeconds === null ? NONE : <Duration seconds={skill.medianSeconds} />}</td>
+          <td>{skill.chance === null ? NONE : t('share', { share: skill.chance })}</td>
         </tr>
       ))}
     </Table>

@@ -1,28 +1,29 @@
 // A person's numbers, plainly: what was solved, how many answers were right, and the streak for those who want one.
+import { useFormatter, useTranslations } from 'next-intl';
 import { Figure } from '@/components/ui/figure';
 import type { ProgressView } from '@/lib/progress/view';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+/** Nothing to tell yet. */
+const NONE = '–';
 
 export function Totals({ progress, showStreak }: { progress: ProgressView; showStreak: boolean }) {
+  const t = useTranslations('progress.totals');
+  const format = useFormatter();
   const { totals, streak, practisedToday } = progress;
+  const { attempts, correct, solved, accuracy } = totals;
   return (
     <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-3">
+      <Figure label={t('solved')} value={format.number(solved)} note={t('checked', { count: attempts })} />
       <Figure
-        label="Problems solved"
-        value={totals.solved}
-        note={`with ${plural(totals.attempts, 'answer', 'answers')} checked`}
-      />
-      <Figure
-        label="Right answers"
-        value={totals.accuracy === null ? '–' : `${Math.round(totals.accuracy * 100)} %`}
-        note={totals.accuracy === null ? 'none checked yet' : `${totals.correct} of ${totals.attempts}`}
+        label={t('right')}
+        value={accuracy === null ? NONE : format.number(accuracy, { style: 'percent' })}
+        note={accuracy === null ? t('none') : t('of', { correct, attempts })}
       />
       {showStreak ? (
         <Figure
-          label="In a row"
-          value={plural(streak, 'day', 'days')}
-          note={practisedToday ? 'today included' : streak > 0 ? 'today is still open' : 'one problem starts it'}
+          label={t('row')}
+          value={t('days', { count: streak })}
+          note={t(practisedToday ? 'today' : streak > 0 ? 'open' : 'begin')}
         />
       ) : null}
     </dl>

@@ -152,3 +152,69 @@ export interface SkillDetail extends SkillNode, ActivityTotals {
   /** Evidence at the end of the weeks in which it changed, oldest first; each Monday's ISO date. */
   readonly weeks: readonly { readonly week: string; readonly mastery: number }[];
 }
+
+export interface ForecastDay {
+  /** ISO date. */
+  readonly day: string;
+  /** The mean chance to remember a skill on it, 0 to 1. */
+  readonly chance: number;
+  /** Reviews that fall due on it. */
+  readonly due: number;
+}
+
+export type SlipTrend = 'new' | 'persisting' | 'fading' | 'gone';
+
+/** A misconception and how often it was made, week by week. */
+export interface SlipHistory {
+  readonly code: string;
+  readonly total: number;
+  /** Oldest first; the weeks of `Insights.weeks`. */
+  readonly counts: readonly number[];
+  readonly trend: SlipTrend;
+}
+
+/** A skill in numbers, for the table of all. */
+export interface SkillRow extends SkillNode {
+  readonly attempts: number;
+  readonly correct: number;
+  readonly solved: number;
+  readonly medianSeconds: number | null;
+}
+
+/** The last whole local week. */
+export interface WeekSummary {
+  /** ISO date of its Monday. */
+  readonly week: string;
+  readonly problems: number;
+  readonly attempts: number;
+  readonly correct: number;
+  readonly days: number;
+  /** Titles of the skills that stood higher at its end than before. */
+  readonly risen: readonly string[];
+  /** Codes of the misconceptions made in the four weeks before and not in it. */
+  readonly faded: readonly string[];
+}
+
+/** What the progress page draws. */
+export interface Insights {
+  /** Tried ones, in the catalogue's order. */
+  readonly skills: readonly SkillRow[];
+  readonly forecast: readonly ForecastDay[];
+  /** Mondays, oldest first. */
+  readonly weeks: readonly string[];
+  readonly slips: readonly SlipHistory[];
+}
+
+/** One submission of a problem in the history. */
+export interface HistoryAttempt {
+  readonly number: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly answers: readonly {
+    readonly part: string;
+    readonly answer: string;
+    /** Null while verdicts are withheld. */
+    readonly verdict: 'correct' | 'incorrect' | 'undecided' | 'invalid' | null;
+    readonly counted: boolean;
+  }[];
+}

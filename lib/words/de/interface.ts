@@ -11,6 +11,7 @@ import { DE_LANDING } from './interface/landing';
 import { DE_OFFLINE } from './interface/offline';
 import { DE_PRACTICE } from './interface/practice';
 import { DE_PROBLEM } from './interface/problem';
+import { DE_PROGRESS } from './interface/progress';
 import { DE_REPORTS } from './interface/reports';
 import { DE_SETS } from './interface/sets';
 import { DE_SETTINGS } from './interface/settings';
@@ -34,6 +35,7 @@ export const DE_INTERFACE = {
   reports: DE_REPORTS,
   sets: DE_SETS,
   settings: DE_SETTINGS,
+  progress: DE_PROGRESS,
   shell: DE_SHELL,
   skills: DE_SKILLS,
   ui: DE_UI,

@@ -11,6 +11,7 @@ import { EN_LANDING } from './interface/landing';
 import { EN_OFFLINE } from './interface/offline';
 import { EN_PRACTICE } from './interface/practice';
 import { EN_PROBLEM } from './interface/problem';
+import { EN_PROGRESS } from './interface/progress';
 import { EN_REPORTS } from './interface/reports';
 import { EN_SETS } from './interface/sets';
 import { EN_SETTINGS } from './interface/settings';
@@ -34,6 +35,7 @@ export const EN_INTERFACE = {
   reports: EN_REPORTS,
   sets: EN_SETS,
   settings: EN_SETTINGS,
+  progress: EN_PROGRESS,
   shell: EN_SHELL,
   skills: EN_SKILLS,
   ui: EN_UI,
