@@ -14,7 +14,13 @@ const CI = [
   '--colors=off',
   '.',
 ];
-const CONFIG = ['.gitignore', 'biome.json', 'scripts/lint/pure.grit', 'scripts/lint/client.grit'];
+const CONFIG = [
+  '.gitignore',
+  'biome.json',
+  'scripts/lint/pure.grit',
+  'scripts/lint/client.grit',
+  'scripts/lint/words.grit',
+];
 
 const diagnostic = z.object({
   severity: z.string(),
@@ -90,6 +96,28 @@ describe('the lint rules', () => {
       'error app/list/page.tsx',
     ]);
     for (const { message } of diagnostics) expect(message).toMatch(/^A client component stands in components/);
+  });
+
+  it('keeps what people read out of pages and components', () => {
+    const { status, diagnostics } = lint({
+      'app/list/page.tsx': source([
+        "export const metadata = { title: 'A list' };",
+        '',
+        'export const Page = () => <p>Some words</p>;',
+      ]),
+      'components/ui/mark.tsx': source([
+        'export const Mark = ({ on }: { on: boolean }) => <b aria-label="A mark">{on ? \'It is on\' : null}</b>;',
+      ]),
+    });
+    expect(status).not.toBe(0);
+    const places = diagnostics.map(({ location }) => `${location.path}:${location.start.line}`);
+    expect([...new Set(places)].sort()).toEqual([
+      'app/list/page.tsx:1',
+      'app/list/page.tsx:3',
+      'components/ui/mark.tsx:1',
+    ]);
+    const words = diagnostics.filter(({ message }) => message.startsWith('What people read belongs in the catalogue'));
+    expect(words.length).toBeGreaterThanOrEqual(3);
   });
 
   it('lets pure code be, and the places where clock, chance and clients belong', () => {
