@@ -29,7 +29,7 @@ export function checkLeaks(instance: Instance, part: CertifiedPart, say: (messag
   // "Name the inner function" asks for what stands there.
   const found = claim.op === 'value' && Object.keys(claim.at).length === 0;
   const statement = found ? [] : [instance.question.prompt];
-  const texts = [...statement, part.question.prompt, ...part.key.hints.map(say)];
+  const texts = [...statement, part.question.prompt, ...part.key.hints.map((hint) => say(hint))];
   const spellings = spellingsOf(part);
   return texts
     .filter((text) => spellings.some((spelling) => tells(text, spelling)))

@@ -67,7 +67,7 @@ export function checkPartTexts({ question, key }: CertifiedPart, say: Say): Find
     ...key.solution.map((s) => s.expression),
   ];
   return [
-    ...[question.prompt, ...messages.map(say)].flatMap((text) => textFindings(text, key.id)),
+    ...[question.prompt, ...messages.map((message) => say(message))].flatMap((text) => textFindings(text, key.id)),
     ...stored.filter((text) => !/^[\x20-\x7e]+$/.test(text)).map((text) => finding('ascii', { text }, key.id)),
   ];
 }

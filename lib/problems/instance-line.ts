@@ -42,7 +42,7 @@ export function instanceLine(
     form: part.form,
     edges: part.edges,
     claim: contractClaim(part),
-    hints: part.hints.map(say),
+    hints: part.hints.map((hint) => say(hint)),
     solution: part.solution.map(({ message, expression }) => ({ text: say(message), expression })),
     misconceptions: part.misconceptions.map(({ code, answer }) => ({ code, answer })),
   }));
