@@ -133,7 +133,7 @@ test('each factor is judged in its row, and the page is in order wrong, with a h
   const region = part(page, 'a');
   await isInOrder(page, 'untouched');
   await region.getByRole('textbox').first().fill('dL/dy');
-  await region.getByRole('textbox').nth(1).fill('dy/dw');
+  await region.getByRole('textbox').nth(1).fill('dL/dz');
   await page.keyboard.press('Enter');
   await expect(region.getByRole('status').last()).toContainText('Why was I marked so?');
   await region.getByRole('button', { name: 'Remove Factor 2' }).click();

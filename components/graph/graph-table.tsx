@@ -45,7 +45,10 @@ export function GraphTable({
             const adjoint = on(name, 'adjoint');
             return (
               <tr key={name}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <span className="sr-only">{name}</span>
+                  <span aria-hidden="true">{label}</span>
+                </th>
                 <td>
                   <Cell field={on(name, 'value')} />
                 </td>

@@ -19,7 +19,6 @@ export function VisualEditor({ part, value, onChange, label, invalid, describedB
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; the text comes in below.
   useEffect(() => {
     const made = new Mathfield({ mathVirtualKeyboardPolicy: 'manual', smartFence: true });
-    made.menuItems = [];
     made.className = 'math-field';
     made.addEventListener('input', () => {
       written.current = made.getValue('latex');
@@ -27,6 +26,8 @@ export function VisualEditor({ part, value, onChange, label, invalid, describedB
     });
     field.current = made;
     place.current?.replaceChildren(made);
+    // Only a field on the page has a menu to empty.
+    made.menuItems = [];
     made.focus();
     return () => made.remove();
   }, []);
