@@ -12,11 +12,20 @@ import type { ShownChoice } from './shown-choice';
 
 const CHOSEN = { choice: ChoiceField, order: OrderField, match: MatchField } as const;
 
+/** A formula and nothing beside it. */
+const BARE = /^\s*\$[^$]+\$\s*$/;
+
 /** A label with formulas cannot stand in a native list: then the word itself is shown. */
 const shown = (part: QuestionPart, locale: Locale): ShownChoice[] =>
   (part.choices ?? []).map(({ word, label, side }) => {
     const text = say(label, locale);
-    return { word, label: <MarkdownLine text={text} />, plain: text.includes('$') ? word : text, side };
+    return {
+      word,
+      label: <MarkdownLine text={text} />,
+      plain: text.includes('$') ? word : text,
+      bare: BARE.test(text),
+      side,
+    };
   });
 
 export function AnswerInput({

@@ -13,7 +13,7 @@ export function ChoiceField({ partId, label, choices, describedBy }: ChoiceField
   return (
     <fieldset className="grid gap-2" aria-describedby={describedBy}>
       <legend className="sr-only">{label}</legend>
-      {choices.map(({ word, label: shown }) => (
+      {choices.map(({ word, label: shown, bare }) => (
         <label
           key={word}
           className="flex min-h-11 cursor-pointer items-start gap-3 rounded-md border border-line bg-surface px-3 py-2 hover:border-edge has-checked:border-accent has-checked:bg-accent-soft"
@@ -22,11 +22,15 @@ export function ChoiceField({ partId, label, choices, describedBy }: ChoiceField
             type="radio"
             name={name}
             value={word}
+            aria-label={bare ? word : undefined}
+            aria-describedby={bare ? `${name}-${word}` : undefined}
             defaultChecked={word === chosen}
             onChange={() => choose(word)}
             className="mt-1.5 size-4.5 shrink-0 accent-accent"
           />
-          <span className="min-w-0">{shown}</span>
+          <span id={`${name}-${word}`} className="min-w-0">
+            {shown}
+          </span>
         </label>
       ))}
       {fault ? <Fault id={`${name}-fault`}>{fault}</Fault> : null}

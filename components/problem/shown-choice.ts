@@ -6,6 +6,8 @@ export interface ShownChoice {
   readonly word: string;
   readonly label: ReactNode;
   readonly plain: string;
+  /** The label is a formula and nothing else: its word names the control then, for assistive technology takes no name from a formula. */
+  readonly bare: boolean;
   readonly side?: 'left' | 'right' | undefined;
 }
 
