@@ -93,7 +93,7 @@ function Curves({ check }: { check: GradientCheck }) {
     </Plane>
   );
   return (
-    <figure className="grid gap-3 *:min-w-0">
+    <figure className="grid content-start gap-3 *:min-w-0">
       <figcaption>
         <span className="font-semibold">{t('curves')}</span>
         <span className="block text-sm text-muted">{t('curvesLegend')}</span>

@@ -75,7 +75,7 @@ export function FlowChart({
     </Plane>
   );
   return (
-    <figure className="grid gap-3 *:min-w-0">
+    <figure className="grid content-start gap-3 *:min-w-0">
       <figcaption>
         <span className="font-semibold">{t(`quantity.${quantity}`)}</span>{' '}
         <span className="text-muted">{t(`axis.${steps}`)}</span>
