@@ -9,7 +9,7 @@ test('theme and zone are kept and act', async ({ page, signIn }) => {
   await page.getByLabel('Theme').selectOption('dark');
   await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
   await page.getByRole('button', { name: 'Save' }).first().click();
-  await expect(page.getByRole('status').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').first()).toBeVisible();
   await page.goto('/home');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -84,7 +84,7 @@ test('an administrator grants a role, and it acts at once', async ({ page, brows
   await page.goto(`/admin?q=${other.email}`);
   await page.getByRole('combobox', { name: /^Role of/ }).selectOption('instructor');
   await page.getByRole('button', { name: /^Set role/ }).click();
-  await expect(page.getByRole('status').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').first()).toBeVisible();
   expect((await their.goto('/sets'))?.status()).toBe(200);
   await page.getByRole('combobox', { name: /^Role of/ }).selectOption('learner');
   await page.getByRole('button', { name: /^Set role/ }).click();

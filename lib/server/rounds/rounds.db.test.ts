@@ -40,7 +40,7 @@ async function solve(viewer: Viewer, problemId: string) {
 }
 
 describe('a round by count', () => {
-  it('goes from problem to problem with a reason, never the same skill twice in a row, and ends after ten', async () => {
+  it('goes from problem to problem with a reason, never the same skill twice in a row unless it is due, and ends after ten', async () => {
     const viewer = await makePerson();
     const { first, roundId } = await begun(viewer);
     let problem = first;
@@ -59,7 +59,10 @@ describe('a round by count', () => {
       orderBy: { position: 'asc' },
       select: { skill: true, reason: true },
     });
-    expect(rows.every((row, place) => row.reason !== null && row.skill !== rows[place - 1]?.skill)).toBe(true);
+    expect(rows.filter(({ reason }) => reason === null)).toEqual([]);
+    // What was given up may be due at once; nothing else comes twice in a row.
+    const again = rows.filter(({ skill }, place) => skill === rows[place - 1]?.skill);
+    expect(again.filter(({ reason }) => !JSON.stringify(reason).includes('due'))).toEqual([]);
   });
 
   it('finds the same problem after a reload and a second press, and skips the one it is told to', async () => {
