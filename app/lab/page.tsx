@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LabPage({ searchParams }: { searchParams: Promise<Query> }) {
   const [t, viewer, query] = await Promise.all([getTranslations('lab'), getViewer(), searchParams]);
   const record = viewer && (await predictionRecord(viewer));
-  const { experiment, chosen, before, outcome } = readLab(query);
+  const { experiment, before, outcome } = readLab(query);
   return (
     <Page width="wide">
       <PageHeader title={t('flowTitle')} lead={t('flowLead')} />
@@ -42,12 +42,7 @@ export default async function LabPage({ searchParams }: { searchParams: Promise<
         />
       )}
       <Section title={t(outcome ? 'again' : 'setUp')} lead={t('setUpLead')}>
-        <ExperimentForm
-          key={JSON.stringify([experiment, chosen, outcome?.prediction])}
-          experiment={experiment}
-          before={before}
-          predict={predictAction}
-        />
+        <ExperimentForm key={JSON.stringify(query)} experiment={experiment} before={before} predict={predictAction} />
       </Section>
     </Page>
   );

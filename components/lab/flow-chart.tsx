@@ -91,7 +91,7 @@ export function FlowChart({
 
 function FlowTable({ quantity, run, before, recurrent }: Parameters<typeof FlowChart>[0]) {
   const t = useTranslations('lab');
-  const rows = Math.max(run.points.length, before?.points.length ?? 0);
+  const longest = before && before.points.length > run.points.length ? before : run;
   return (
     <Table
       caption={t(`quantity.${quantity}`)}
@@ -104,8 +104,7 @@ function FlowTable({ quantity, run, before, recurrent }: Parameters<typeof FlowC
         </>
       }
     >
-      {Array.from({ length: rows }, (_, layer) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the layer is the row's name.
+      {longest.points.map(({ layer }) => (
         <tr key={layer}>
           <th scope="row">{layer}</th>
           <td className="tabular-nums">{scientific(run.points[layer]?.[quantity])}</td>

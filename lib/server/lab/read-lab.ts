@@ -10,8 +10,6 @@ export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface LabRequest {
   readonly experiment: Experiment;
-  /** Whether the address names the experiment itself. */
-  readonly chosen: boolean;
   readonly before: string | undefined;
   /** Only where a prediction was made. */
   readonly outcome?: {
@@ -27,7 +25,7 @@ export function readLab(query: Query): LabRequest {
   const asked = experimentFields.safeParse(query);
   const experiment = asked.success ? asked.data : FIRST_EXPERIMENT;
   const earlier = typeof query.before === 'string' ? readQuery(query.before) : undefined;
-  const request = { experiment, chosen: asked.success, before: earlier && toQuery(earlier).toString() };
+  const request = { experiment, before: earlier && toQuery(earlier).toString() };
   const prediction = predictionFields.safeParse(query);
   if (!asked.success || !prediction.success) return request;
   const run = runExperiment(experiment);
