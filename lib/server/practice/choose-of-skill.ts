@@ -22,12 +22,18 @@ export interface Chosen {
 /** So many of the last problems of a skill are kept from coming again at once. */
 const RECENT = 2;
 
-/** The templates about a skill; when there are none, those with a part that practises it. */
-async function fittingTemplates(offered: readonly TemplateEntry[], skill: string): Promise<readonly TemplateEntry[]> {
+/** The templates about a skill; when there are none, those with a part that practises it, rather not about `previous`. */
+async function fittingTemplates(
+  offered: readonly TemplateEntry[],
+  skill: string,
+  previous: string | undefined,
+): Promise<readonly TemplateEntry[]> {
   const about = offered.filter((entry) => entry.skill === skill);
   if (about.length > 0) return about;
   const skills = await Promise.all(offered.map((entry) => partSkills(entry.id, entry.version)));
-  return offered.filter((_, index) => [...(skills[index]?.values() ?? [])].includes(skill));
+  const practising = offered.filter((_, index) => [...(skills[index]?.values() ?? [])].includes(skill));
+  const other = practising.filter((entry) => entry.skill !== previous);
+  return other.length > 0 ? other : practising;
 }
 
 async function levelsOf({ id, version, difficulty }: TemplateEntry) {
@@ -35,13 +41,14 @@ async function levelsOf({ id, version, difficulty }: TemplateEntry) {
   return { id, levels: levels?.map((level) => level.difficulty) ?? [difficulty] };
 }
 
-/** Harder as mastery rises. Refuses with `skill-unknown`. */
+/** Harder as mastery rises. `previous` is the skill of the problem before in the same round. Refuses with `skill-unknown`. */
 export async function chooseOfSkill(
   viewer: Asker,
   offered: readonly TemplateEntry[],
   skill: string,
+  previous?: string,
 ): Promise<Result<Chosen>> {
-  const fitting = await fittingTemplates(offered, skill);
+  const fitting = await fittingTemplates(offered, skill, previous);
   const [templates, states, recent] = await Promise.all([
     Promise.all(fitting.map(levelsOf)),
     readSkills(database(), viewer.id, [skill]),
@@ -64,9 +71,10 @@ export async function chooseSuggested(
   viewer: Asker,
   offered: readonly TemplateEntry[],
   { skill, template, reason }: Suggestion,
+  previous?: string,
 ): Promise<Result<Chosen>> {
   const entry = offered.find((candidate) => candidate.id === template);
   if (entry) return ok({ entry, reason });
-  const chosen = await chooseOfSkill(viewer, offered, skill);
+  const chosen = await chooseOfSkill(viewer, offered, skill, previous);
   return chosen.ok ? ok({ ...chosen.value, reason }) : chosen;
 }

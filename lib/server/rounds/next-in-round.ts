@@ -57,9 +57,10 @@ function goesOn({ working }: FoundRound, { after, skill }: NextRequest): string 
 
 async function draw(viewer: Viewer, round: FoundRound, skill: string | undefined, now: Date): Promise<Result<Drawn>> {
   const offered = await listTemplates(viewer);
+  const previous = round.work.at(-1)?.skill;
   const chosen: Result<Chosen> =
     skill === undefined
-      ? await chooseSuggested(viewer, offered, (await suggestNext(viewer, round.work.at(-1)?.skill, now))[0])
+      ? await chooseSuggested(viewer, offered, (await suggestNext(viewer, previous, now))[0], previous)
       : await chooseOfSkill(viewer, offered, skill);
   if (!chosen.ok) return chosen;
   const { entry, level, reason } = chosen.value;
