@@ -124,6 +124,22 @@ describe('certify', () => {
       'certify.leak',
       'can be read',
     ],
+    [
+      'a choice whose right label stands in the statement',
+      {
+        ...asks({
+          op: 'choice',
+          right: 'inner',
+          options: [
+            { id: 'inner', label: { en: 'At the inner function' }, because: { en: 'There.' } },
+            { id: 'x', label: { en: 'At the variable' }, because: { en: 'Not there.' } },
+          ],
+        }),
+        prompt: { en: 'Let $f = {{f}}$. At the inner function the sine has its slope.' },
+      },
+      'certify.leak',
+      'can be read',
+    ],
   ])('refuses %s', (_, change, code, words) => {
     const found = defectsOf(change).find(([known]) => known === code);
     expect(found?.[1]).toContain(words);

@@ -9,7 +9,26 @@ import { probesOf } from '../problems/probes';
 type Values = ReadonlyMap<string, number>;
 
 /** Claims about something that has a value everywhere. */
-export type ValueClaim = Extract<Claim, { op: 'derivative' | 'value' | 'gradient' }>;
+export type ValueClaim = Extract<
+  Claim,
+  { op: 'derivative' | 'value' | 'gradient' | 'jacobian' | 'implicit' | 'tangent' | 'rate' }
+>;
+
+/** The names that a claim differentiates by. */
+function movedBy(claim: ValueClaim): readonly string[] {
+  switch (claim.op) {
+    case 'value':
+      return [];
+    case 'implicit':
+      return [claim.wrt, claim.dependent];
+    case 'jacobian':
+      return claim.wrt;
+    case 'rate':
+      return Object.keys(claim.at);
+    default:
+      return [claim.wrt];
+  }
+}
 
 export interface ClaimSpace {
   /** Values of all names at the claim's points: one where it is `at` a point, else several of the domain. */
@@ -27,18 +46,14 @@ export interface ClaimSpace {
  * What a derivative is taken with respect to may be defined itself: it has its value from there, and moves freely.
  */
 export function claimSpace(part: KeyPart, claim: ValueClaim): ClaimSpace | undefined {
-  const wrt = 'wrt' in claim ? claim.wrt : '';
-  const texts = Object.entries(claim.definitions ?? {});
+  const moved = movedBy(claim);
+  const point = 'at' in claim ? (claim.at ?? {}) : {};
+  const texts = Object.entries('definitions' in claim ? (claim.definitions ?? {}) : {});
   const defined = new Set(texts.map(([name]) => name));
   const shapes = new Map<string, Shape>(Object.entries({ ...part.shapes, ...('shapes' in claim ? claim.shapes : {}) }));
   // A definition that the claim does not give is held fixed there, at any value.
   const held = Object.keys(part.definitions ?? {});
-  const names = new Set([
-    ...Object.keys(part.variables),
-    ...held,
-    ...Object.keys(claim.at ?? {}),
-    ...(wrt ? [wrt] : []),
-  ]);
+  const names = new Set([...Object.keys(part.variables), ...held, ...Object.keys(point), ...moved]);
   const kinds = [...names].filter((name) => !defined.has(name)).map((name) => ({ name, kind: domainOf(part, name) }));
   if (kinds.some(({ kind }) => kind.type === 'function')) return undefined;
   const variables = new Map(kinds.map(({ name, kind }) => [name, kind]));
@@ -53,7 +68,7 @@ export function claimSpace(part: KeyPart, claim: ValueClaim): ClaimSpace | undef
   const space = tensorSpace({ definitions, edges: [] }, free, variables);
   if (!space) return undefined;
   const entries = (name: string) => entryNamesOf(name, space.shapes.get(name));
-  const cut = new Map([...space.scope.definitions].filter(([name]) => !entries(wrt).includes(name)));
+  const cut = new Map([...space.scope.definitions].filter(([name]) => !moved.flatMap(entries).includes(name)));
   const moving = { ...space, scope: { ...space.scope, definitions: cut } };
   const reading = scope();
   const trees = new Map<string, Expression | undefined>();
@@ -71,7 +86,7 @@ export function claimSpace(part: KeyPart, claim: ValueClaim): ClaimSpace | undef
   const inputs = kinds.flatMap(({ name, kind }) =>
     entries(name).map((entry) => ({ name: entry, kind, domain: part.variables[name] ?? 'real' })),
   );
-  const given = Object.entries(claim.at ?? {}).flatMap(([name, text]) =>
+  const given = Object.entries(point).flatMap(([name, text]) =>
     entries(name).map((entry, i): [string, number] => [entry, numbersOf(text, new Map())?.[i] ?? Number.NaN]),
   );
   const points = given.length > 0 ? [new Map(given)] : probesOf(inputs);

@@ -19,6 +19,7 @@ import { readRational } from './parameters';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { chainPart, pathSumPart, pathsPart } from './path-part';
 import { choicePart, classifyPart, productPart } from './plain-part';
+import type { PointValue } from './point-value';
 import { ratePart } from './rate-part';
 import { secondDerivativePart } from './second-derivative-part';
 import { shapePart } from './shape-part';
@@ -100,21 +101,26 @@ export function answerOf(
 }
 
 /** The answer without hints, solution and misconceptions; undefined where the numbers make no problem. */
-export function answerAlone(document: TemplateDocument, statement: Statement, part: TemplatePart): string | undefined {
+export function answerAlone(
+  document: TemplateDocument,
+  statement: Statement,
+  part: TemplatePart,
+): Pick<PartAnswer, 'answer' | 'value'> | undefined {
   const { answer } = part;
+  const atPoint = ({ text, value }: PointValue) => ({ answer: text, value });
   switch (answer.op) {
     case 'derivative':
       return answer.atPoint
-        ? derivativeValue(statement, answer.of, answer.wrt).text
-        : derivativeFormula(statement, answer.of, answer.wrt);
+        ? atPoint(derivativeValue(statement, answer.of, answer.wrt))
+        : { answer: derivativeFormula(statement, answer.of, answer.wrt) };
     case 'gradient':
-      if (!answer.atPoint) return gradientFormula(statement, answer.of, answer.wrt);
+      if (!answer.atPoint) return { answer: gradientFormula(statement, answer.of, answer.wrt) };
       break;
     case 'value':
-      if (answer.atPoint) return definitionValue(statement, answer.of).text;
+      if (answer.atPoint) return atPoint(definitionValue(statement, answer.of));
   }
   const found = answerOf(document, statement, part, true);
-  return found === REFUSED ? undefined : found.answer;
+  return found === REFUSED ? undefined : found;
 }
 
 /** Whether a number has a size to ask for. */

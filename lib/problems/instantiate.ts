@@ -12,6 +12,7 @@ import { type MadePart, makePart } from './make-part';
 import { authored } from './misconception-message';
 import { type OtherConvention, otherConventions } from './other-conventions';
 import { REFUSED } from './part-answer';
+import { tooClose } from './point-value';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
 import { statementOf } from './statement-of';
@@ -38,18 +39,19 @@ const SAME_EVERYWHERE: ReadonlySet<AnswerOperator['op']> = new Set([
   'paths',
 ]);
 
-/** The part's answer under another convention, unless it is the same there. */
+/** The part's answer under another convention, unless it is the same there, or a number that the grader takes for the same. */
 function elsewhere(
   document: TemplateDocument,
   statement: Statement,
   part: TemplatePart,
   { code, says }: OtherConvention,
-  key: KeyPart,
+  made: MadePart,
 ): Misconception[] {
   if (SAME_EVERYWHERE.has(part.answer.op)) return [];
-  const answer = answerAlone(document, statement, part);
-  if (answer === undefined || answer === key.answer) return [];
-  return [{ code, answer, message: authored(renderText(says, statement)) }];
+  const there = answerAlone(document, statement, part);
+  if (there === undefined || there.answer === made.key.answer) return [];
+  if (there.value !== undefined && made.value !== undefined && tooClose(there.value, made.value)) return [];
+  return [{ code, answer: there.answer, message: authored(renderText(says, statement)) }];
 }
 
 function make(
@@ -80,7 +82,7 @@ function make(
     if (!there.ok) return there;
     for (const [i, part] of document.parts.entries()) {
       const key = keys[i] as KeyPart;
-      const added = elsewhere(document, there.value, part, other, key);
+      const added = elsewhere(document, there.value, part, other, parts[i] as MadePart);
       keys[i] = { ...key, misconceptions: [...key.misconceptions, ...added] };
     }
   }

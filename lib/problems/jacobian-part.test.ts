@@ -27,6 +27,22 @@ describe('a Jacobian as a formula', () => {
     });
   });
 
+  it('offers a dozen at most, each entry its share, and none twice', () => {
+    const wide = keyOfSmall(
+      { x: '', y: '' },
+      { p: '(x^2+2*y)^3', q: 'sin(3*x*y+1)', r: 'exp(2*x-y^2)' },
+      { op: 'jacobian', of: ['p', 'q', 'r'], wrt: ['x', 'y'] },
+    );
+    const answers = wide.misconceptions.map(({ answer }) => answer);
+    expect(answers).toHaveLength(12);
+    expect(new Set(answers).size).toBe(12);
+    const rows = (matrix: string) => matrix.slice(2, -2).split('],[');
+    for (const row of [0, 1, 2]) {
+      const own = answers.filter((answer) => rows(answer)[row] !== rows(wide.answer)[row]);
+      expect(own.length).toBeGreaterThan(2);
+    }
+  });
+
   it('claims to be the derivatives of its definitions', () => {
     expect(part.claim).toEqual({ op: 'jacobian', of: ['p', 'q'], wrt: ['x', 'y'], definitions: MAP });
   });

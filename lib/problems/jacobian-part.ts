@@ -31,16 +31,23 @@ const slip = (code: string, rows: Rows, message: Message = misconceptionMessage(
   message,
 });
 
-/** The matrix turned or cut, and each faulty derivative in its one entry. @param settle puts the point in, if there is one */
+interface Slips {
+  /** The matrix turned or cut. */
+  readonly whole: readonly Misconception[];
+  /** For each entry, each faulty derivative in it alone. */
+  readonly entries: readonly (readonly Misconception[])[];
+}
+
+/** @param settle puts the point in, if there is one */
 function slipsOf(
   statement: Statement,
   of: readonly string[],
   wrt: readonly string[],
   rows: Rows,
   settle: (entry: Expression) => Expression,
-): Misconception[] {
+): Slips {
   const entries = of.flatMap((top, i) =>
-    wrt.flatMap((bottom, j) => {
+    wrt.map((bottom, j) => {
       const derivation = derivationOf(statement, top, bottom);
       return derivation.faults.map((fault) => {
         const entry = settle(shown(statement, fault.result));
@@ -48,11 +55,38 @@ function slipsOf(
       });
     }),
   );
-  return [
-    slip('jacobian-transposed', transposed(rows)),
-    ...(of.length === wrt.length && of.length > 1 ? [slip('jacobian-held-fixed', diagonalOnly(rows))] : []),
-    ...entries,
-  ];
+  const square = of.length === wrt.length && of.length > 1;
+  return {
+    whole: [
+      slip('jacobian-transposed', transposed(rows)),
+      ...(square ? [slip('jacobian-held-fixed', diagonalOnly(rows))] : []),
+    ],
+    entries,
+  };
+}
+
+/** Who fills a matrix entry by entry adds over the paths or forgets one: these slips belong to a single long derivative. */
+const UNLIKELY: ReadonlySet<string> = new Set([
+  'paths-multiplied',
+  'product-one-short',
+  'added-not-multiplied',
+  'constant-kept',
+]);
+
+const MOST_SLIPS = 12;
+
+/** The likely slips, no matrix twice, the entries in turn so that each has its share. */
+function likely({ whole, entries }: Slips, answer: string): Misconception[] {
+  const own = entries.map((list) => list.filter(({ code }) => !UNLIKELY.has(code)));
+  const longest = Math.max(0, ...own.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, k) => own.flatMap((list) => list[k] ?? [])).flat();
+  const taken = new Set([answer]);
+  const fresh = [...whole, ...inTurn].filter((one) => {
+    const isFresh = !taken.has(one.answer);
+    taken.add(one.answer);
+    return isFresh;
+  });
+  return numberCodes(fresh.slice(0, MOST_SLIPS));
 }
 
 function claimOf(
@@ -86,8 +120,8 @@ export function jacobianPart(
   if (values && rows.flat().some((entry) => entry.op !== 'number')) return REFUSED;
   const answer = printPlain(asMatrix(rows));
   const slips = slipsOf(statement, of, wrt, rows, settle);
-  const wrong = slips.filter((wrong) => wrong.answer !== answer);
-  if (!pinned && wrong.length < slips.length) return REFUSED;
+  const all = [...slips.whole, ...slips.entries.flat()];
+  if (!pinned && all.some((wrong) => wrong.answer === answer)) return REFUSED;
   const through = of.some((top) => wrt.some((bottom) => derivationOf(statement, top, bottom).trace.paths.length > 1));
   const [first = '', input = ''] = [of[0], wrt[0]];
   const entries = of.flatMap((top, i) =>
@@ -110,11 +144,7 @@ export function jacobianPart(
       ...entries,
       { message: { code: 'solution.jacobian', params: { value: printTex(asMatrix(rows)) } }, expression: answer },
     ],
-    misconceptions: numberCodes(distinct(wrong)),
+    misconceptions: likely(slips, answer),
     ...(atPoint ? {} : { shapes: {} }),
   };
 }
-
-/** One of each wrong matrix: the first rule that gives it names it. */
-const distinct = (slips: readonly Misconception[]): Misconception[] =>
-  slips.filter((slip, i) => slips.findIndex(({ answer }) => answer === slip.answer) === i);

@@ -15,6 +15,8 @@ const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/-?\
 export interface MadePart {
   readonly question: QuestionPart;
   readonly key: KeyPart;
+  /** Of a number. */
+  readonly value?: number;
 }
 
 /** Question and key of one part, made apart: the key's fields are not in the question. */
@@ -26,7 +28,7 @@ export function makePart(
 ): MadePart | typeof REFUSED {
   const found = answerOf(document, statement, part, pinned);
   if (found === REFUSED || (!pinned && !within(part, found.value))) return REFUSED;
-  const { value: _, choices, ...answered } = found;
+  const { value, choices, ...answered } = found;
   const formula = found.kind === 'expression' || found.shapes !== undefined;
   const symbolic = formula || found.kind === 'factors' || found.kind === 'sum';
   const shared = {
@@ -45,6 +47,7 @@ export function makePart(
   const chained = new Set(found.edges?.flat());
   const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
   return {
+    ...(value === undefined ? {} : { value }),
     question: {
       ...shared,
       // Of a chain only its own names are read.

@@ -1,9 +1,11 @@
 // An answer under another convention is told as that, by name, and never taken for right.
 import { describe, expect, it } from 'vitest';
 import { gradePart } from '../grader/grade';
+import { smallDocument } from '../grader/testing/small-document';
 import { neuronGradient } from '../subjects/chain-rule/templates/neuron-gradient';
 import { drawInstance, rebuildInstance } from './instantiate';
 import type { KeyPart } from './key';
+import type { TemplateDocument } from './template';
 
 const PINNED = neuronGradient.pinned[0]?.parameters ?? {};
 
@@ -34,6 +36,28 @@ describe('another convention', () => {
 
   it('says nothing where it changes nothing', () => {
     expect(part('factors').misconceptions.some(({ code }) => code.startsWith('convention'))).toBe(false);
+  });
+
+  it('is not told of a value that the grader takes for the right one', () => {
+    const scaled = (factor: string): TemplateDocument => ({
+      ...smallDocument({ x: '2' }, { f: 'scale(x)' }, { op: 'value', of: 'f', atPoint: true }),
+      parameters: [
+        {
+          name: 'scale',
+          type: 'choice',
+          argument: 'u',
+          options: [
+            { id: 'plain', is: '3*u' },
+            { id: 'other', is: factor },
+          ],
+        },
+      ],
+      otherwise: [{ parameter: 'scale', says: { en: 'There it is $f = {{f}}$.' } }],
+    });
+    const codes = (factor: string) =>
+      rebuildInstance(scaled(factor), 1, { scale: '3*u' }).key.parts[0]?.misconceptions.map(({ code }) => code);
+    expect(codes('4*u')).toContain('convention-other');
+    expect(codes('3.0001*u')).not.toContain('convention-other');
   });
 
   it('must be a choice', () => {

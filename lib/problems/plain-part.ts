@@ -3,6 +3,7 @@ import { evaluate } from '../math/evaluate';
 import { binary, type Expression } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
+import type { Message } from '../result';
 import { authored, misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { tooClose } from './point-value';
@@ -74,26 +75,34 @@ export function classifyPart(e: Expression): PartAnswer {
   };
 }
 
+type ChoiceOption = Extract<AnswerOperator, { op: 'choice' }>['options'][number];
+
+/** One wrong option fewer; of two, the other one would be the answer. */
+function hintOf(statement: Statement, wrong: readonly ChoiceOption[]): Message {
+  const [first, second] = wrong;
+  if (!first || !second) return { code: 'hint.either' };
+  return { code: 'hint.rule-out', params: { option: renderText(first.label, statement) } };
+}
+
 /** A question of understanding: one option is right, and each says why it is or is not. */
 export function choicePart(
   statement: Statement,
   id: string,
   { right, options }: Extract<AnswerOperator, { op: 'choice' }>,
 ): PartAnswer {
+  const wrong = options.filter((option) => option.id !== right);
   const because = new Map(options.map((option) => [option.id, authored(renderText(option.because, statement))]));
   return {
     kind: 'choice',
     answer: right,
     claim: { op: 'none' },
-    hints: [],
+    hints: [hintOf(statement, wrong)],
     solution: [{ message: because.get(right) ?? authored(right), expression: right }],
-    misconceptions: options
-      .filter((option) => option.id !== right)
-      .map((option) => ({
-        code: `chose-${option.id}`,
-        answer: option.id,
-        message: because.get(option.id) ?? authored(option.id),
-      })),
+    misconceptions: wrong.map((option) => ({
+      code: `chose-${option.id}`,
+      answer: option.id,
+      message: because.get(option.id) ?? authored(option.id),
+    })),
     choices: shuffle(options, `choice/${id}`, statement.seed).map((option) => ({
       word: option.id,
       label: authored(renderText(option.label, statement)),

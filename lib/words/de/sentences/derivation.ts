@@ -63,6 +63,8 @@ export const DE_DERIVATION = {
   'hint.second-product':
     'Die erste Ableitung ist ein Produkt oder wieder eine Verkettung: Beim nochmaligen Ableiten gelten deren Regeln.',
   'hint.first-step': 'Was muss bekannt sein, bevor irgendetwas anderes ausgerechnet werden kann? Das kommt zuerst.',
+  'hint.rule-out': 'Dies ist es nicht: „{option}“. Prüfe jede der anderen Antworten.',
+  'hint.either': 'Prüfe beide an den Formeln oben, oder am kleinsten Fall, der dir einfällt.',
   'hint.pairs': 'Beginne mit dem Paar, bei dem du am sichersten bist; es schließt andere aus.',
   'hint.inverse': 'Die Umkehrfunktion führt ${image}$ zurück auf ${wrt} = {at}$: Dort wird die Ableitung gebraucht.',
   'hint.inverse-turn':

@@ -59,6 +59,8 @@ export const EN_DERIVATION = {
   'hint.second-product':
     'The first derivative is a product or another composition: its own rules apply when you differentiate it again.',
   'hint.first-step': 'What has to be known before anything else can be worked out? That comes first.',
+  'hint.rule-out': 'It is not this one: “{option}”. Put each of the others to the test.',
+  'hint.either': 'Put both to the test on the formulas above, or on the smallest case you can think of.',
   'hint.pairs': 'Begin with the pair you are surest of; it rules out others.',
   'hint.inverse': 'The inverse takes ${image}$ back to ${wrt} = {at}$: that is where the derivative is needed.',
   'hint.inverse-turn': 'Rise over run changes places in the inverse: its slope is one over that derivative.',
