@@ -3,7 +3,7 @@ import type { Precise } from '../../math/mathjs';
 import type { Witness } from '../verdict';
 import type { FuzzCase } from './make-case';
 import { oracleValue, type Place, type StandIn, Unknown } from './oracle';
-import { relate, THOROUGH } from './relate';
+import { relate, thorough } from './relate';
 
 export type WitnessFinding = 'true' | 'unknown' | 'false' | 'misprinted';
 
@@ -34,7 +34,8 @@ function placeOfWitness({ setting, definitions }: FuzzCase, witness: Witness): P
 
 export function checkWitness(made: FuzzCase, witness: Witness): WitnessFinding {
   const place = placeOfWitness(made, witness);
-  const relation = relate(made.student, made.reference, place, THOROUGH);
+  const claimed = Math.max(witness.student.length, witness.reference.length);
+  const relation = relate(made.student, made.reference, place, thorough(claimed));
   if (relation.is === 'unknown') return 'unknown';
   if (relation.is !== 'different' || relation.gap === 'right') return 'false';
   const printed = isPrintedRight(witness.reference, () => oracleValue(made.reference, place, 80));

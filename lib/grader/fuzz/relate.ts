@@ -18,8 +18,13 @@ interface Precision {
 }
 
 const USUAL: Precision = { digits: 64, fine: 100, agreed: 45, floor: 0 };
-/** For points where somebody claims to have seen a difference. */
-export const THOROUGH: Precision = { digits: 160, fine: 200, agreed: 135, floor: -1e9 };
+const LEAST_THOROUGH = 160;
+
+/** For points where somebody claims to have seen a difference, in the last of so many digits. */
+export function thorough(claimed: number): Precision {
+  const digits = Math.max(LEAST_THOROUGH, claimed + 60);
+  return { digits, fine: digits + 40, agreed: digits - 25, floor: -1e9 };
+}
 
 const size = (x: Precise): number => (x.isZero() ? Number.NEGATIVE_INFINITY : x.e);
 

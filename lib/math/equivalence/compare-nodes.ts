@@ -37,13 +37,14 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
     return { verdict: 'different', method: 'exact' };
   }
   const bounds = new DomainBounds(pair);
-  if (!found.difference && !found.gap) searchGaps(pair, bounds.states, found);
+  if (unsettled(found)) {
+    const { gap, cleared } = narrowGap(pair, bounds.states, compareNodes);
+    if (gap) return different('domain', gap);
+    searchGaps(pair, bounds.states, cleared, found);
+  }
   if (unsettled(found)) scanIntegers(pair, found);
   const exact = unsettled(found) ? proveZero(pair, bounds.signs, (signs) => realised(pair, signs, found)) : undefined;
-  if (exact?.result === 'zero') {
-    const gap = narrowGap(pair, bounds.states, compareNodes);
-    return gap ? different('domain', gap) : { verdict: 'equal', method: 'exact' };
-  }
+  if (exact?.result === 'zero') return { verdict: 'equal', method: 'exact' };
   if (exact?.result === 'undefined') return { verdict: 'undefined', method: 'exact' };
   if (unsettled(found)) search(pair, found, HARD_TRIES, HARD_TRIES);
   if (found.difference) return different('witness', found.difference);
@@ -54,10 +55,7 @@ export function compareNodes(graph: Graph, student: GraphNode, reference: GraphN
   if (digits.result === 'different') return different('high-precision', digits.witness);
   const piece = narrowPiece(pair, compareNodes);
   if (piece) return different('witness', piece);
-  if (digits.result === 'agree' && !refuted) {
-    const gap = narrowGap(pair, bounds.states, compareNodes);
-    return gap ? different('domain', gap) : { verdict: 'equal', method: 'high-precision' };
-  }
+  if (digits.result === 'agree' && !refuted) return { verdict: 'equal', method: 'high-precision' };
   if (refuted && found.good > 0 && differByConstant(pair, (signs) => realised(pair, signs, found))) {
     return { verdict: 'different', method: 'exact' };
   }

@@ -9,14 +9,19 @@ import type { Search } from './witness';
 /**
  * Explores, for each partial function that only the answer has and that bounds over the domain do not clear, where its
  * argument leaves the function's domain. A stretch found is put into `found.gap`. `undefinedSomewhere` tells which nodes
- * the bounds over the whole domain left open.
+ * the bounds over the whole domain left open; the arguments in `cleared` are known to stay.
  */
-export function searchGaps(pair: Pair, states: readonly number[], found: Search): void {
+export function searchGaps(
+  pair: Pair,
+  states: readonly number[],
+  cleared: ReadonlySet<GraphNode>,
+  found: Search,
+): void {
   for (const node of pair.program) {
     if (pair.referenceProgram.has(node) || !((states[node.id] ?? 0) & MAYBE)) continue;
     if (((states[node.a.id] ?? 0) | (states[node.b.id] ?? 0)) & MAYBE && !isPartial(node)) continue;
     for (const guard of guardsOf(pair.graph, node)) {
-      if (guard.value) continue;
+      if (guard.value || cleared.has(guard)) continue;
       explore(pair, [{ node: guard, sign: -1 }], found, true);
       if (found.gap || found.difference) return;
     }

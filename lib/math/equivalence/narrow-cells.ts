@@ -46,54 +46,75 @@ function variableOf(nodes: readonly GraphNode[]): GraphNode | undefined {
   return variables.length === 1 && variables[0]?.continuous ? variables[0] : undefined;
 }
 
+interface Condition {
+  readonly node: GraphNode;
+  readonly polynomial: Polynomial;
+}
+
 interface Conditions {
   readonly variable: GraphNode;
-  readonly polynomials: readonly Polynomial[];
+  readonly conditions: readonly Condition[];
 }
 
 /** The nodes that are polynomials in one variable, by variable. */
 function byVariable(nodes: readonly GraphNode[]): readonly Conditions[] {
-  const found = new Map<GraphNode, Polynomial[]>();
+  const found = new Map<GraphNode, Condition[]>();
   for (const node of new Set(nodes)) {
     const variable = variableOf([node]);
     const polynomial = variable && polynomialOf(node, variable);
     if (variable && polynomial && polynomial.length > 1)
-      found.set(variable, [...(found.get(variable) ?? []), polynomial]);
+      found.set(variable, [...(found.get(variable) ?? []), { node, polynomial }]);
   }
-  return [...found].map(([variable, polynomials]) => ({ variable, polynomials }));
+  return [...found].map(([variable, conditions]) => ({ variable, conditions }));
 }
 
-const pointsOf = ({ domain }: GraphNode, polynomials: readonly Polynomial[]): readonly Rational[] =>
-  (domain && cellPoints(polynomials, domain)) ?? [];
+const pointsOf = ({ domain }: GraphNode, polynomials: readonly Polynomial[]): readonly Rational[] | undefined =>
+  domain && cellPoints(polynomials, domain);
 
 /** What must not be negative, or zero, for a function of the reference to be defined. */
 const breaksOf = ({ graph }: Pair, node: GraphNode): readonly GraphNode[] =>
   node.op === 'div' ? [node.b] : node.op === 'pow' ? [node.a] : guardsOf(graph, node);
 
-/** A point at which a function that only the answer has is undefined, with its neighbourhood, and the reference is not. */
-export function narrowGap(pair: Pair, states: readonly number[], compare: Compare): PointEvidence | undefined {
+/** What exact breakpoints say of the functions that only the answer has. */
+export interface CellFinding {
+  /** A point at which one is undefined, with its neighbourhood, and the reference is not. */
+  readonly gap?: PointEvidence;
+  /** What may be negative only where the reference is undefined: nothing is left to search. */
+  readonly cleared: ReadonlySet<GraphNode>;
+}
+
+/** Looks at every cell of one variable; `states` tells which nodes the bounds over the whole domain left open. */
+export function narrowGap(pair: Pair, states: readonly number[], compare: Compare): CellFinding {
+  const cleared = new Set<GraphNode>();
   const guards = pair.program
     .filter((node) => !pair.referenceProgram.has(node) && (states[node.id] ?? 0) & MAYBE)
     .flatMap((node) => guardsOf(pair.graph, node));
-  if (guards.length === 0) return undefined;
+  if (guards.length === 0) return { cleared };
   // Where the reference itself ends or has a hole no point is taken.
-  const breaks = byVariable([...pair.referenceProgram].flatMap((node) => breaksOf(pair, node)));
-  for (const { variable, polynomials } of byVariable(guards)) {
-    const others = breaks.find((b) => b.variable === variable)?.polynomials ?? [];
-    for (const x of pointsOf(variable, [...polynomials, ...others])) {
+  const ends = [...pair.referenceProgram].flatMap((node) => breaksOf(pair, node));
+  const breaks = byVariable(ends);
+  for (const { variable, conditions } of byVariable(guards)) {
+    const polynomials = conditions.map(({ polynomial }) => polynomial);
+    const others = breaks.find((b) => b.variable === variable)?.conditions ?? [];
+    const points = pointsOf(variable, [...polynomials, ...others.map(({ polynomial }) => polynomial)]);
+    if (!points) continue;
+    for (const x of points) {
       if (!polynomials.some((p) => signAt(p, x) < 0)) continue;
       const [reference] = putIn(pair.graph, [pair.reference], variable, x) as [GraphNode];
       const value = someValue(pair, reference, compare);
-      if (value)
-        return {
-          at: { ...value.at, [variable.name]: printNumber(x) },
-          student: 'undefined',
-          reference: value.reference,
-        };
+      if (value) {
+        const at = { ...value.at, [variable.name]: printNumber(x) };
+        return { gap: { at, student: 'undefined', reference: value.reference }, cleared };
+      }
+    }
+    if (ends.every((end) => isConstant(end) || others.some(({ node }) => node === end))) {
+      for (const { node } of conditions) cleared.add(node);
     }
   }
-  return undefined;
+  return { cleared };
 }
+
+const isConstant = (node: GraphNode): boolean => !node.continuous && !node.discrete;
 
 /** Some value of a node, by comparing something else with it. */
 function someValue(pair: Pair, reference: GraphNode, compare: Compare): PointEvidence | undefined {
@@ -120,8 +141,9 @@ const ofNumbers = ({ value: own }: GraphNode, { value: due }: GraphNode): PointE
 
 /** A point of a piece, however narrow, at which the two sides differ. */
 export function narrowPiece(pair: Pair, compare: Compare): PointEvidence | undefined {
-  for (const { variable, polynomials } of byVariable(pair.program.flatMap(guardOf))) {
-    for (const x of pointsOf(variable, polynomials).slice(0, MAX_POINTS)) {
+  for (const { variable, conditions } of byVariable(pair.program.flatMap(guardOf))) {
+    const polynomials = conditions.map(({ polynomial }) => polynomial);
+    for (const x of pointsOf(variable, polynomials)?.slice(0, MAX_POINTS) ?? []) {
       const [student, reference] = putIn(pair.graph, [pair.student, pair.reference], variable, x) as [
         GraphNode,
         GraphNode,

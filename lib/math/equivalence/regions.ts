@@ -15,7 +15,8 @@ export type Finding =
   | 'possible'
   | 'unknown';
 
-const MAX_BOXES = 600;
+/** Boxes looked at for signs, and for one gap: breadth first, so that these see some five thin stretches down to a billionth. */
+const MAX_BOXES = { signs: 600, gap: 300 } as const;
 /** Beyond 2 to this, shared among the variables, an unbounded side is sampled instead of cut. */
 const FAR = 60;
 const MAX_FINDS = 24;
@@ -42,7 +43,8 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
   const pending: Box[] = [{ lo: variables.map((v) => v.lo), hi: variables.map((v) => v.hi) }];
   let finds = 0;
   let undecided = false;
-  for (let count = 0; count < MAX_BOXES && pending.length > 0 && !found.difference && !found.gap; count++) {
+  const most = middles ? MAX_BOXES.gap : MAX_BOXES.signs;
+  for (let count = 0; count < most && pending.length > 0 && !found.difference && !found.gap; count++) {
     // Breadth first, so that one thin corner does not eat the whole budget.
     const box = pending.shift() as Box;
     placeBox(variables, box);

@@ -43,7 +43,7 @@ export function bitLength(m: bigint): number {
   const x = Number(m);
   if (Number.isFinite(x)) return x === 0 ? 0 : lengthOf(x);
   let shift = 1000;
-  while (!Number.isFinite(Number(m >> BigInt(shift)))) shift *= 2;
+  while (!Number.isFinite(Number(m >> BigInt(2 * shift)))) shift *= 2;
   return shift + bitLength(m >> BigInt(shift));
 }
 

@@ -4,7 +4,7 @@ import { Random } from '../equivalence/random';
 import { decimalsOf, type Precise } from '../mathjs';
 import { arccosine, arcsine, arctangent, pi } from './arctangent';
 import { absolute, add, divide, maximum, multiply, squareRoot, subtract, wholePower } from './arithmetic';
-import { type Ball, ball, isExactZero, signOf } from './ball';
+import { type Ball, ball, bitLength, isExactZero, signOf } from './ball';
 import { exponential, exponentialMinusOne } from './exp';
 import { arcosh, arsinh, artanh, cosh, sigmoid, sinh, softplus, tanh } from './hyperbolic';
 import { logarithm, logarithmOfOnePlus } from './ln';
@@ -55,6 +55,13 @@ class Arguments {
       : made;
   }
 }
+
+it('the length of an integer is its number of bits, however many', () => {
+  for (let bits = 1; bits <= 20_000; bits += bits < 9000 ? 1 : 97) {
+    const power = 1n << BigInt(bits - 1);
+    expect([bitLength(power), bitLength(-power), bitLength(power + (power >> 1n))]).toEqual([bits, bits, bits]);
+  }
+});
 
 type Reference = (x: Precise) => Precise | undefined;
 type Function = (x: Ball, precision: number) => Ball | undefined;
