@@ -105,6 +105,21 @@ describe('certify', () => {
       '3.14159265',
     ],
     [
+      'an unwieldy number in what is told of a part',
+      {
+        ...asks({
+          op: 'choice',
+          right: 'right',
+          options: [
+            { id: 'right', label: { en: 'Yes' }, because: { en: 'It is $3.14159265$.' } },
+            { id: 'wrong', label: { en: 'No' }, because: { en: 'It is.' } },
+          ],
+        }),
+      },
+      'certify.unwieldy',
+      '3.14159265',
+    ],
+    [
       'a domain where nothing is defined',
       { definitions: [{ name: 'f', is: 'sqrt(-a-x^2)' }] },
       'certify.nowhere-defined',

@@ -56,7 +56,7 @@ function findingsOf(instance: Instance, say: CertifyOptions['say']): Finding[] {
     ...checkStatementNumbers(instance),
     ...partsOf(instance).flatMap((part) => [
       ...checkPartTexts(part, say),
-      ...checkPartNumbers(part),
+      ...checkPartNumbers(part, say),
       ...checkLeaks(instance, part, say),
       ...checkAnswers(part),
       ...checkMisconceptions(part),

@@ -2,28 +2,20 @@
 
 import { printTex } from '../math/print-tex';
 import type { Instance } from '../problems/instance';
+import { SHORTEST_TOLD, tells } from '../problems/tells';
 import type { Message } from '../result';
 import { type CertifiedPart, type Finding, finding } from './defect';
 import { ownAnswer } from './own-answer';
 
 type Say = (message: Message) => string;
 
-/** One or two characters say nothing: they stand in many texts by chance. */
-const SHORTEST = 3;
-
 function spellingsOf({ key, question }: CertifiedPart, say: Say): string[] {
   // What is chosen is read by its label; its word is never shown.
   if (key.kind === 'choice')
     return (question.choices ?? []).filter(({ word }) => word === key.answer).map(({ label }) => say(label));
   const expression = ownAnswer(key);
-  return [key.answer, ...(expression ? [printTex(expression)] : [])].filter(({ length }) => length >= SHORTEST);
+  return [key.answer, ...(expression ? [printTex(expression)] : [])].filter(({ length }) => length >= SHORTEST_TOLD);
 }
-
-const tells = (text: string, spelling: string): boolean => {
-  if (!text.includes(spelling)) return false;
-  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w.-])${escaped}(?![\\w.])`).test(text);
-};
 
 /**
  * Texts that tell the part's answer.

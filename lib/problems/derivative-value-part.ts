@@ -12,17 +12,10 @@ import { inDegrees } from './in-degrees';
 import type { Misconception } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import {
-  decimalValue,
-  numbersAtPoint,
-  type PointValue,
-  pointValue,
-  roundedText,
-  tooClose,
-  valuesAtPoint,
-} from './point-value';
+import { decimalValue, numbersAtPoint, type PointValue, pointValue, tooClose, valuesAtPoint } from './point-value';
+import { resultMessage } from './result-message';
 import type { Statement } from './statement';
-import { texOf, texOfName, texShown } from './tex';
+import { texOfName, texShown } from './tex';
 
 /** The derivative at the problem's point. */
 export const derivativeValue = (statement: Statement, of: string, wrt: string): PointValue =>
@@ -90,16 +83,7 @@ export function derivativeValuePart(
     value: right.value,
     claim: { ...claimOf(statement, of, wrt), at },
     hints: [...derivation.hints, { code: 'hint.numbers-last', params: { point } }],
-    solution: [...derivation.solution, { message: resultOf(point, right), expression: right.text }],
+    solution: [...derivation.solution, { message: resultMessage(right, point), expression: right.text }],
     misconceptions: wrong,
   };
-}
-
-function resultOf(point: string, { exact, value }: PointValue): Message {
-  const about = roundedText(value);
-  if (!exact) return { code: 'solution.point-about', params: { point, value: about } };
-  const short = exact.op === 'number' && !texOf(exact).includes('\\');
-  return short
-    ? { code: 'solution.point', params: { point, value: texOf(exact) } }
-    : { code: 'solution.point-both', params: { point, exact: texOf(exact), value: about } };
 }

@@ -10,10 +10,11 @@ import { derivationOf } from './derivation';
 import { messageOf } from './derivation-words';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
-import { numbersAtPoint, pointValue, roundedText, tooClose, valuesAtPoint } from './point-value';
+import { numbersAtPoint, pointValue, tooClose, valuesAtPoint } from './point-value';
 import { probesOf } from './probes';
+import { equalsTex } from './result-message';
 import { type Statement, shown, stated } from './statement';
-import { texOf, texOfDerivative, texOfName, texShown } from './tex';
+import { texOfDerivative, texOfName, texShown } from './tex';
 
 /** The derivative by the definition alone; the total one is the likely slip, beside those in the rules. */
 export function immediatePart(
@@ -88,7 +89,7 @@ export function immediatePart(
             {
               message: {
                 code: 'solution.value',
-                params: { value: `${name} = ${right.exact ? texOf(right.exact) : roundedText(right.value)}` },
+                params: { value: `${name} ${equalsTex(right)}` },
               },
               expression: right.text,
             },

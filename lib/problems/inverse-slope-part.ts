@@ -6,10 +6,11 @@ import { claimOf } from './derivative-part';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { numberValue } from './point-value';
+import { resultMessage } from './result-message';
 import { slopeAtPoint } from './slope-at-point';
 import { type Statement, shown } from './statement';
 import { texOf, texOfName } from './tex';
-import { resultMessage, wrongNumbers } from './wrong-numbers';
+import { wrongNumbers } from './wrong-numbers';
 
 const over = (slope: Expression): Expression => simplify(binary('div', number(1), slope));
 

@@ -1,16 +1,22 @@
 // One part of an instance: what is asked, and what is right.
 import { answerOf, within } from './answer-of';
 import type { KeyPart } from './key';
-import { REFUSED } from './part-answer';
+import { type PartAnswer, REFUSED } from './part-answer';
 import { placeOf } from './place-of';
 import type { QuestionPart } from './question';
 import { renderText } from './render-text';
 import type { Statement } from './statement';
+import { SHORTEST_TOLD, tells } from './tells';
 import type { TemplateDocument, TemplatePart } from './template';
 import { texOfPoint } from './tex';
 
 /** An answer that stands in the question would be right through the numbers only. */
 const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/-?\d+(\.\d+)?/g));
+
+/** A factor of the derivation may have the very value that is asked for: ln 2 in 4·ln(2)·2^(2x), at x = −1. */
+const inHints = ({ hints, answer }: PartAnswer): boolean =>
+  answer.length >= SHORTEST_TOLD &&
+  hints.some(({ params = {} }) => Object.values(params).some((text) => tells(String(text), answer)));
 
 export interface MadePart {
   readonly question: QuestionPart;
@@ -40,7 +46,7 @@ export function makePart(
   };
   const prompt = renderText(part.prompt, statement);
   const told = numbersIn(found.answer.length > 2 ? `${prompt} ${texOfPoint(statement)}` : prompt);
-  if (!pinned && found.kind === 'number' && told.has(found.answer)) return REFUSED;
+  if (!pinned && found.kind === 'number' && (told.has(found.answer) || inHints(found))) return REFUSED;
   const definitions = formula ? { definitions: statement.definitionTexts } : {};
   const names = formula ? Object.keys(statement.definitionTexts) : [];
   const place = found.kind === 'number' ? placeOf(statement, part.answer) : undefined;

@@ -5,9 +5,10 @@ import { authored } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { numberValue } from './point-value';
 import { renderText } from './render-text';
+import { resultMessage } from './result-message';
 import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
-import { resultMessage, wrongNumbers } from './wrong-numbers';
+import { wrongNumbers } from './wrong-numbers';
 
 /** @param formula reads a formula in the parameters, with their values put in */
 export function numberPart(

@@ -5,6 +5,7 @@ import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
 import { exactNumber } from './exact-number';
 import type { Statement } from './statement';
+import { unwieldyIn } from './unwieldy';
 
 const LONGEST = 40;
 const DIGITS = 12;
@@ -38,8 +39,10 @@ function exactValue(e: Expression, values: ReadonlyMap<string, Expression>): Exp
   if (value) return { op: 'number', value };
   if (!hasValue(e, values)) return undefined;
   const exact = simplify(substitute(e, values));
-  return exact.op === 'number' || printPlain(exact).length <= LONGEST ? exact : undefined;
+  return exact.op === 'number' || isShort(printPlain(exact)) ? exact : undefined;
 }
+
+const isShort = (text: string): boolean => text.length <= LONGEST && unwieldyIn(text).length === 0;
 
 const hasValue = (e: Expression, values: ReadonlyMap<string, Expression>): boolean =>
   e.op === 'variable' ? values.has(e.name) : children(e).every((child) => hasValue(child, values));

@@ -8,10 +8,11 @@ import { nodeSlips } from './formula-slips';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { numberValue } from './point-value';
+import { resultMessage } from './result-message';
 import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf, texOfName } from './tex';
-import { type NumberSlip, resultMessage, wrongNumbers } from './wrong-numbers';
+import { type NumberSlip, wrongNumbers } from './wrong-numbers';
 
 type RateOperator = Extract<AnswerOperator, { op: 'rate' }>;
 

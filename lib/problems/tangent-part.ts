@@ -10,12 +10,13 @@ import type { Claim } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { type PartAnswer, REFUSED } from './part-answer';
 import { numberValue } from './point-value';
+import { resultMessage } from './result-message';
 import { type SlopeAtPoint, slopeAtPoint } from './slope-at-point';
 import { type Statement, shown } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf, texOfName } from './tex';
 import { tidy } from './tidy';
-import { resultMessage, wrongNumbers } from './wrong-numbers';
+import { wrongNumbers } from './wrong-numbers';
 
 type TangentOperator = Extract<AnswerOperator, { op: 'tangent' }>;
 

@@ -9,15 +9,8 @@ import { replaceSubtree } from '../math/replace-subtree';
 import type { Claim, Misconception, SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
 import type { PartAnswer } from './part-answer';
-import {
-  numbersAtPoint,
-  type PointValue,
-  plainDecimal,
-  pointValue,
-  roundedText,
-  tooClose,
-  valuesAtPoint,
-} from './point-value';
+import { numbersAtPoint, type PointValue, plainDecimal, pointValue, tooClose, valuesAtPoint } from './point-value';
+import { equalsTex } from './result-message';
 import { type Formulas, type Statement, stated } from './statement';
 import { texOf, texOfDerivative, texOfName, texShown } from './tex';
 
@@ -59,13 +52,6 @@ function slipsOf(statement: Statement, of: string, steps: readonly string[], rig
     }
   }
   return numberCodes(slips);
-}
-
-/** `= 0.5`, `= 1/3 \\approx 0.3333` or `\\approx 0.6225`. */
-function equalsTex({ exact, value }: PointValue): string {
-  if (exact?.op !== 'number') return `\\approx ${roundedText(value)}`;
-  const tex = texOf(exact);
-  return tex.includes('\\') ? `= ${tex} \\approx ${roundedText(value)}` : `= ${tex}`;
 }
 
 function solutionOf(statement: Statement, steps: readonly string[]): SolutionStep[] {

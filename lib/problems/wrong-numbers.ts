@@ -4,8 +4,7 @@ import type { Expression } from '../math/expression';
 import type { Message } from '../result';
 import type { Misconception } from './key';
 import { REFUSED } from './part-answer';
-import { numberValue, type PointValue, roundedText, tooClose } from './point-value';
-import { texOf } from './tex';
+import { numberValue, tooClose } from './point-value';
 
 export interface NumberSlip {
   readonly code: string;
@@ -31,14 +30,4 @@ export function wrongNumbers(
   if (!pinned && wrong.length < valued.length) return REFUSED;
   const told = new Map(wrong.map((slip) => [JSON.stringify([slip.text, slip.message]), slip]));
   return numberCodes([...told.values()].map(({ code, text, message }) => ({ code, answer: text, message })));
-}
-
-/** The last line of a worked number: exact where that is short, and rounded where it is no plain number. */
-export function resultMessage({ exact, value }: PointValue): Message {
-  const about = roundedText(value);
-  if (!exact) return { code: 'solution.result-about', params: { value: about } };
-  const plain = exact.op === 'number' && !texOf(exact).includes('\\');
-  return plain
-    ? { code: 'solution.result', params: { value: texOf(exact) } }
-    : { code: 'solution.result-both', params: { exact: texOf(exact), value: about } };
 }

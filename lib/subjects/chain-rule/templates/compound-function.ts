@@ -49,6 +49,9 @@ export const compoundFunction: TemplateDocument = {
   constraints: [
     { when: { outer: ['logarithm', 'root'] }, only: { inner: ['quadratic', 'quartic'] } },
     { when: { outer: ['exponential', 'hyperbolic-tangent'] }, only: { inner: ['linear', 'quadratic-below'] } },
+    // Higher powers of higher powers make numbers that nobody works out.
+    { when: { outer: ['cube', 'arctangent'] }, only: { inner: ['linear', 'quadratic', 'quadratic-below', 'cubic'] } },
+    { when: { outer: ['fourth-power'] }, only: { inner: ['linear', 'quadratic', 'quadratic-below'] } },
   ],
   variables: [{ name: 'x', domain: 'real', at: 'p' }],
   definitions: [

@@ -19,7 +19,7 @@ export const learningRateLimit: TemplateDocument = {
     wholes('av', 2, 12),
     wholes('wv', -9, 9, 0, 1, -1),
     oneOf('rate', '1/10', '1/5', '3/10', '1/2', '2/5'),
-    wholes('kv', 3, 5),
+    wholes('kv', 3, 4),
     { name: 'q', type: 'computed', is: '1-rate*av' },
   ],
   constraints: ['q != 0', 'q != 1', 'q >= -2'],

@@ -19,7 +19,7 @@ export const quotientWithChain: TemplateDocument = {
     { name: 'a', type: 'integer', from: 2, to: 5 },
     { name: 'b', type: 'integer', from: 1, to: 6 },
     { name: 'c', type: 'integer', from: 1, to: 5 },
-    { name: 'n', type: 'integer', from: 2, to: 4 },
+    { name: 'n', type: 'integer', from: 2, to: 3 },
     {
       name: 'top',
       type: 'choice',

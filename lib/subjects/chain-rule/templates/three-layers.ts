@@ -58,6 +58,7 @@ export const threeLayers: TemplateDocument = {
   constraints: [
     { when: { outer: ['exponential'] }, only: { middle: ['sine', 'cosine'] } },
     { when: { middle: ['exponential'] }, only: { inner: ['line'] } },
+    { when: { outer: ['cube', 'reciprocal'], middle: ['square'] }, only: { inner: ['line'] } },
   ],
   variables: [{ name: 'x', domain: 'real', at: 'p' }],
   definitions: [
