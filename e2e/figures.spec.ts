@@ -1,10 +1,8 @@
 // Figures and programs: a graph that can be read without seeing it, nothing that tells an answer before the end, code for both libraries.
-import { AxeBuilder } from '@axe-core/playwright';
 import { submitAnswer } from '@/lib/server/practice/submit-answer';
 import { makeProblem } from '@/lib/server/testing/problems';
+import { isInOrder } from './in-order';
 import { expect, test } from './story';
-
-const DRAWN = '.katex-html';
 
 test('a network shows its graph, as a picture and as a list; the program comes with the solution', async ({
   page,
@@ -33,8 +31,7 @@ test('a network shows its graph, as a picture and as a list; the program comes w
   await code.getByRole('button', { name: 'Copy the PyTorch program' }).click();
   await expect(code.getByRole('status').last()).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('L.backward()');
-  const { violations } = await new AxeBuilder({ page }).exclude(DRAWN).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await isInOrder(page, 'graph and program');
 });
 
 test('boxes and tangent tell an answer, so they come with the solution', async ({ page, signIn }) => {
@@ -50,6 +47,5 @@ test('boxes and tangent tell an answer, so they come with the solution', async (
   await expect(pictures.getByRole('img', { name: 'The function with its tangent' })).toHaveAccessibleDescription(
     /the tangent has slope/,
   );
-  const { violations } = await new AxeBuilder({ page }).exclude(DRAWN).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await isInOrder(page, 'boxes and tangent');
 });

@@ -1,12 +1,10 @@
 // Every kind of answer by keyboard alone: reached with Tab, filled in with keys, checked with Enter; axe looks at each state on the way.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { KeyPart } from '@/lib/problems/key';
 import { database } from '@/lib/server/database';
 import { makeAssignment, makeProblem } from '@/lib/server/testing/problems';
+import { isInOrder } from './in-order';
 import { expect, part, test } from './story';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A template for each kind. */
 const TEMPLATES: Readonly<Record<KeyPart['kind'], string>> = {
@@ -19,12 +17,6 @@ const TEMPLATES: Readonly<Record<KeyPart['kind'], string>> = {
   order: 'layer-order',
   match: 'which-slip',
 };
-
-async function isInOrder(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').withTags(RULES).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect(found, state).toEqual([]);
-}
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, element: Locator): Promise<void> {

@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/report.json' }]],
   use: {
     baseURL,
-    trace: 'retain-on-failure',
+    // A trace photographs the page at every step, a third of a story's time: ask for one with `npm run e2e -- --trace on WORDS`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
