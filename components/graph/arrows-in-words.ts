@@ -1,8 +1,7 @@
 // A graph's arrows in a sentence, in the names that answers are typed in: "x to z; w to z".
 import { useTranslations } from 'next-intl';
-import type { GraphFigure } from '@/lib/problems/figure';
 
-export function useArrowsInWords({ edges }: GraphFigure): string {
+export function useArrowsInWords(edges: readonly (readonly [string, string])[]): string {
   const t = useTranslations('problem.graph');
   return t('arrows', { arrows: edges.map(([from, to]) => t('arrow', { from, to })).join('; ') });
 }

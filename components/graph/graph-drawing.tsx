@@ -75,7 +75,7 @@ function NodeInWords({ node, figure }: { node: Node; figure: GraphFigure }) {
 
 export function GraphDrawing({ figure }: { figure: GraphFigure }) {
   const t = useTranslations('problem.graph');
-  const says = { name: t('name'), description: useArrowsInWords(figure) };
+  const says = { name: t('name'), description: useArrowsInWords(figure.edges) };
   return (
     <figure className="grid gap-3 *:min-w-0">
       <Responsive draw={(direction) => drawGraph(figure, direction, says)} />

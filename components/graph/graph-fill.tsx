@@ -54,7 +54,7 @@ export function GraphFill({
 }) {
   const t = useTranslations('problem.graph');
   const words = useTranslations('problem');
-  const says = { name: t('fill'), description: useArrowsInWords(figure) };
+  const says = { name: t('fill'), description: useArrowsInWords(figure.edges) };
   const labelOf = ({ partId, place }: FillField): string => {
     const letter = letterOf(problem.question.parts.findIndex(({ id }) => id === partId));
     if (place.is === 'local') return t('localField', { from: place.from, to: place.to, letter });

@@ -1,4 +1,5 @@
 // A composition as boxes inside one another: the outermost function holds all others.
+import { useTranslations } from 'next-intl';
 import { Tex } from '@/components/math/tex';
 import type { NestedFigure } from '@/lib/problems/figure';
 import { Drawing } from './drawing';
@@ -14,6 +15,7 @@ const textOf = ({ name, formula }: NestedFigure['layers'][number]): string => `$
 const rowOf = (formula: string): number => (formula.includes('\\frac') ? TALL_ROW : ROW);
 
 export function NestedDrawing({ figure }: { figure: NestedFigure }) {
+  const t = useTranslations('problem.nested');
   const { layers } = figure;
   const depth = layers.length;
   const roomFor = (tex: string, i: number) => widthOfTex(tex) + 2 * (PAD + INSET * i);
@@ -23,8 +25,8 @@ export function NestedDrawing({ figure }: { figure: NestedFigure }) {
   return (
     <figure className="grid gap-3 *:min-w-0">
       <Drawing
-        name="The composition as nested boxes"
-        description={`${depth} boxes, each inside the one before, from the outermost function to the innermost.`}
+        name={t('name')}
+        description={t('description', { count: depth })}
         width={width}
         height={height}
         labels={layers.map((layer, i) => ({
@@ -56,7 +58,7 @@ export function NestedDrawing({ figure }: { figure: NestedFigure }) {
             </li>
           ))}
         </ol>
-        Each box holds the function it is applied to. The chain rule takes one factor for each box, from the outside in.
+        {t('caption')}
       </figcaption>
     </figure>
   );

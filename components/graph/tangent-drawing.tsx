@@ -1,4 +1,5 @@
 // A function's graph around the problem's point, with the tangent there.
+import { useFormatter, useTranslations } from 'next-intl';
 import { Tex } from '@/components/math/tex';
 import type { TangentFigure } from '@/lib/problems/figure';
 import { at } from './geometry';
@@ -9,19 +10,23 @@ import { type Direction, Responsive } from './responsive';
 const DIGITS = 4;
 
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
-/** As a person writes it in text. */
-const short = (value: number): string => `${rounded(value)}`.replace('-', '−');
-const labelled = (value: number) => ({ value, label: short(value) });
 
-function drawTangent(figure: TangentFigure, direction: Direction) {
+interface Says {
+  readonly name: string;
+  readonly description: string;
+  readonly number: (value: number) => string;
+}
+
+function drawTangent(figure: TangentFigure, direction: Direction, { name, description, number }: Says) {
+  const labelled = (value: number) => ({ value, label: number(value) });
   const across = { from: figure.points[0]?.[0] ?? 0, to: figure.points.at(-1)?.[0] ?? 1 };
   const up = windowOf(figure);
   const [x0, y0] = figure.at;
   const onTangent = (x: number) => [x, y0 + figure.slope * (x - x0)] as const;
   return (
     <Plane
-      name="The function with its tangent"
-      description={`At the point (${short(x0)}, ${short(y0)}) the tangent has slope ${short(figure.slope)}.`}
+      name={name}
+      description={description}
       direction={direction}
       across={across}
       up={up}
@@ -59,14 +64,26 @@ function drawTangent(figure: TangentFigure, direction: Direction) {
 }
 
 export function TangentDrawing({ figure }: { figure: TangentFigure }) {
+  const t = useTranslations('problem.tangent');
+  const format = useFormatter();
+  const number = (value: number) =>
+    format.number(value, { maximumSignificantDigits: DIGITS, useGrouping: false }).replace('-', '−');
+  const [x, y] = figure.at;
+  const says = {
+    name: t('name'),
+    description: t('description', { x: number(x), y: number(y), slope: number(figure.slope) }),
+    number,
+  };
   return (
     <figure className="grid gap-3 *:min-w-0">
-      <Responsive draw={(direction) => drawTangent(figure, direction)} />
+      <Responsive draw={(direction) => drawTangent(figure, direction, says)} />
       <figcaption className="text-sm text-muted">
-        <Tex tex={`${figure.name} = ${figure.formula}`} /> around{' '}
-        <Tex tex={`${figure.variable} = ${rounded(figure.at[0])}`} />. The dashed tangent there has the slope{' '}
-        <Tex tex={`${rounded(figure.slope)}`} />
-        {rounded(figure.slope) === figure.slope ? '.' : ', rounded.'}
+        {t.rich('caption', {
+          function: () => <Tex tex={`${figure.name} = ${figure.formula}`} />,
+          point: () => <Tex tex={`${figure.variable} = ${rounded(x)}`} />,
+          slope: () => <Tex tex={`${rounded(figure.slope)}`} />,
+          exact: rounded(figure.slope) === figure.slope ? 'yes' : 'no',
+        })}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,8 @@
 // A recurrent network unrolled in time: one state after another, what is read at each step, the same weights on every arrow.
+import { useTranslations } from 'next-intl';
 import type { UnrolledFigure } from '@/lib/problems/figure';
 import { Arrow } from './arrow';
+import { useArrowsInWords } from './arrows-in-words';
 import { Drawing, type Label } from './drawing';
 import { between, type Point, towards } from './geometry';
 import { type Direction, Responsive } from './responsive';
@@ -68,22 +70,29 @@ function weightLabel({ from, to, weight }: Link, key: string): Label[] {
   return [{ key, tex: weight, place: level ? { x, y: y - LABEL_AWAY } : { x: x + LABEL_AWAY, y } }];
 }
 
-function wordsOf({ states, last }: UnrolledFigure): string {
+/** The arrows in the names that answers are typed in. */
+function arrowsOf({ states, last }: UnrolledFigure): readonly (readonly [string, string])[] {
   const plain = (tex: string) => tex.replace(/[\\{}]/g, '');
-  const steps = states.flatMap(({ tex, input, feedsLast }, i) => [
-    ...(i > 0 ? [`${plain(states[i - 1]?.tex ?? '')} to ${plain(tex)}`] : []),
-    ...(input ? [`${plain(input.tex)} to ${plain(tex)}`] : []),
-    ...(feedsLast ? [`${plain(tex)} to ${plain(last)}`] : []),
-  ]);
-  return `Arrows: ${steps.join('; ')}.`;
+  return states.flatMap(({ tex, input, feedsLast }, i) => {
+    const here = plain(tex);
+    const before = states[i - 1];
+    return [
+      ...(before ? [[plain(before.tex), here] as const] : []),
+      ...(input ? [[plain(input.tex), here] as const] : []),
+      ...(feedsLast ? [[here, plain(last)] as const] : []),
+    ];
+  });
 }
 
-function drawNetwork(figure: UnrolledFigure, direction: Direction) {
+function drawNetwork(
+  figure: UnrolledFigure,
+  direction: Direction,
+  says: { readonly name: string; readonly description: string },
+) {
   const { circles, links, width, height } = placeNetwork(figure, direction);
   return (
     <Drawing
-      name="The recurrent network, unrolled in time"
-      description={wordsOf(figure)}
+      {...says}
       width={width}
       height={height}
       labels={[
@@ -114,12 +123,12 @@ function drawNetwork(figure: UnrolledFigure, direction: Direction) {
 }
 
 export function UnrolledDrawing({ figure }: { figure: UnrolledFigure }) {
+  const t = useTranslations('problem.unrolled');
+  const says = { name: t('name'), description: useArrowsInWords(arrowsOf(figure)) };
   return (
     <figure className="grid gap-3 *:min-w-0">
-      <Responsive draw={(direction) => drawNetwork(figure, direction)} />
-      <figcaption className="text-sm text-muted">
-        The network unrolled in time: squares are given, circles are computed; the weight stands beside each arrow.
-      </figcaption>
+      <Responsive draw={(direction) => drawNetwork(figure, direction, says)} />
+      <figcaption className="text-sm text-muted">{t('caption')}</figcaption>
     </figure>
   );
 }

@@ -1,11 +1,13 @@
 // How answers are typed, as a table: what one means on the left, ways to type it on the right.
+import { useTranslations } from 'next-intl';
 import { Tex } from '@/components/math/tex';
 import { SYNTAX } from './syntax-rows';
 
 export function SyntaxCard() {
+  const t = useTranslations('help.syntax');
   return SYNTAX.map((group) => (
-    <section key={group.title} className="avoid-break">
-      <h2 className="mb-3 text-xl font-semibold">{group.title}</h2>
+    <section key={group.kind} className="avoid-break">
+      <h2 className="mb-3 text-xl font-semibold">{t(group.kind)}</h2>
       <dl className="divide-y divide-line border-y border-line">
         {group.rows.map((row) => (
           <div key={row.tex} className="grid gap-x-6 items-center gap-y-1 py-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
@@ -20,7 +22,7 @@ export function SyntaxCard() {
                   </code>
                 ))}
               </span>
-              {row.note ? <span className="text-sm text-muted">{row.note}</span> : null}
+              {row.note ? <span className="text-sm text-muted">{t(`notes.${row.note}`)}</span> : null}
             </dd>
           </div>
         ))}

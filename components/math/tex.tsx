@@ -1,6 +1,8 @@
 // A TeX formula, set by KaTeX on the server, with MathML for screen readers. The only door to KaTeX.
 import 'server-only';
 import katex from 'katex';
+import { useTranslations } from 'next-intl';
+import type { HTMLAttributes } from 'react';
 
 /** Longer than any template's formula; what is longer is shown as typed. */
 const MAX_LENGTH = 4_000;
@@ -22,8 +24,12 @@ export function Tex({ tex, display = false }: { tex: string; display?: boolean }
   // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output; it escapes its input, and `trust` is off.
   if (!display) return <span dangerouslySetInnerHTML={{ __html: html }} />;
   const box = { className: 'formula-block', dangerouslySetInnerHTML: { __html: html } };
-  if (tex.length <= WIDE) return <div {...box} />;
+  return tex.length <= WIDE ? <div {...box} /> : <ScrollingFormula {...box} />;
+}
+
+function ScrollingFormula(box: HTMLAttributes<HTMLDivElement>) {
+  const t = useTranslations('ui');
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard (WCAG 2.1.1).
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; a section would be a landmark for every formula.
-  return <div role="group" aria-label="Formula" tabIndex={0} {...box} />;
+  return <div role="group" aria-label={t('formula')} tabIndex={0} {...box} />;
 }

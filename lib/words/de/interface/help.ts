@@ -29,4 +29,20 @@ export const DE_HELP = {
   unreadable: 'Nicht lesbar',
   unreadableText:
     'Etwas lässt sich nicht lesen, und die Meldung sagt, wo. Es kostet nichts; korrigiere es und prüfe noch einmal.',
+  syntax: {
+    arithmetic: 'Rechnen',
+    functions: 'Funktionen',
+    notes: {
+      implied: 'Das Malzeichen darf fehlen.',
+      product: 'x ist hier eine Zahl, also ist das ein Produkt.',
+      powerFirst: 'Erst die Potenz, dann das Vorzeichen. Für (−x)² tippe (-x)^2.',
+      numerator: 'Klammern um den ganzen Zähler.',
+      leftToRight: '1/2x wird von links nach rechts gelesen: ½ mal x.',
+      decimals: 'Dezimalzahlen werden exakt gelesen.',
+      radians: 'Winkel sind im Bogenmaß.',
+      naturalLogarithm: 'log ist der natürliche Logarithmus.',
+      moreFunctions: 'Auch relu, tanh, softplus, max, min.',
+      dash: 'Ein Strich nach einer Funktion ist ihre Ableitung.',
+    },
+  },
 } as const satisfies Translation<typeof EN_HELP>;

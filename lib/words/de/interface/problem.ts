@@ -121,6 +121,24 @@ export const DE_PROBLEM = {
   },
   printed: '{template}@{version}, /problems/{id}',
   printedSeed: '{template}@{version}, Startwert {seed}, /problems/{id}',
+  nested: {
+    name: 'Die Verkettung als ineinanderliegende Kästen',
+    description:
+      '{count, plural, one {# Kasten} other {# Kästen, jeder im vorigen}}, von der äußersten Funktion zur innersten.',
+    caption:
+      'Jeder Kasten enthält die Funktion, auf die er angewandt wird. Die Kettenregel nimmt für jeden Kasten einen Faktor, von außen nach innen.',
+  },
+  unrolled: {
+    name: 'Das rekurrente Netz, in der Zeit entfaltet',
+    caption:
+      'Das Netz in der Zeit entfaltet: Quadrate sind gegeben, Kreise werden berechnet; an jedem Pfeil steht sein Gewicht.',
+  },
+  tangent: {
+    name: 'Die Funktion mit ihrer Tangente',
+    description: 'Im Punkt ({x}; {y}) hat die Tangente die Steigung {slope}.',
+    caption:
+      '<function></function> um <point></point>. Die gestrichelte Tangente hat dort die Steigung <slope></slope>{exact, select, yes {.} other {, gerundet.}}',
+  },
   graph: {
     name: 'Rechengraph',
     arrows: 'Pfeile: {arrows}.',

@@ -3,6 +3,7 @@ import type { EN_UI } from '../../en/interface/ui';
 import type { Translation } from '../../translation';
 
 export const DE_UI = {
+  formula: 'Formel',
   newer: 'Neuere',
   older: 'Ältere',
   deviceZone: 'Die dieses Geräts verwenden: {zone}',

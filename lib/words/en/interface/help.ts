@@ -24,4 +24,20 @@ export const EN_HELP = {
   undecidedText: 'We could not prove it either way. It does not count, and the author is told.',
   unreadable: 'Couldn’t read this',
   unreadableText: 'Something cannot be read, and the message says where. It costs nothing; correct it and check again.',
+  syntax: {
+    arithmetic: 'Arithmetic',
+    functions: 'Functions',
+    notes: {
+      implied: 'The multiplication sign may be left out.',
+      product: 'x is a number here, so this is a product.',
+      powerFirst: 'The power first, then the sign. For (−x)² type (-x)^2.',
+      numerator: 'Brackets around the whole numerator.',
+      leftToRight: '1/2x is read from left to right: ½ times x.',
+      decimals: 'Decimals are read exactly.',
+      radians: 'Angles are in radians.',
+      naturalLogarithm: 'log is the natural logarithm.',
+      moreFunctions: 'Also relu, tanh, softplus, max, min.',
+      dash: 'A dash after a function is its derivative.',
+    },
+  },
 } as const;

@@ -119,6 +119,24 @@ export const EN_PROBLEM = {
   },
   printed: '{template}@{version}, /problems/{id}',
   printedSeed: '{template}@{version}, seed {seed}, /problems/{id}',
+  nested: {
+    name: 'The composition as nested boxes',
+    description:
+      '{count, plural, one {# box} other {# boxes, each inside the one before}}, from the outermost function to the innermost.',
+    caption:
+      'Each box holds the function it is applied to. The chain rule takes one factor for each box, from the outside in.',
+  },
+  unrolled: {
+    name: 'The recurrent network, unrolled in time',
+    caption:
+      'The network unrolled in time: squares are given, circles are computed; the weight stands beside each arrow.',
+  },
+  tangent: {
+    name: 'The function with its tangent',
+    description: 'At the point ({x}, {y}) the tangent has slope {slope}.',
+    caption:
+      '<function></function> around <point></point>. The dashed tangent there has the slope <slope></slope>{exact, select, yes {.} other {, rounded.}}',
+  },
   graph: {
     name: 'Computational graph',
     arrows: 'Arrows: {arrows}.',

@@ -1,6 +1,7 @@
 // Words of the general parts in components/ui, wherever they stand.
 
 export const EN_UI = {
+  formula: 'Formula',
   newer: 'Newer',
   older: 'Older',
   deviceZone: 'Use this device’s: {zone}',
