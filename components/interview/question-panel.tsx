@@ -6,7 +6,7 @@ import { initialAnswers } from '@/components/problem/initial-answers';
 import { letterOf } from '@/components/problem/letter';
 import { PartPanel } from '@/components/problem/part-panel';
 import { Statement } from '@/components/problem/statement';
-import { SyntaxPopover } from '@/components/problem/syntax-popover';
+import { SyntaxDialog } from '@/components/problem/syntax-dialog';
 import type { SaveDraft } from '@/components/problem/use-drafts';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
@@ -128,7 +128,7 @@ export function QuestionPanel({
           </div>
         </Confirm>
       </ActionForm>
-      <SyntaxPopover />
+      <SyntaxDialog />
     </>
   );
 }

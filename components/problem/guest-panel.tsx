@@ -8,7 +8,7 @@ import { AnsweringProvider } from './answering';
 import { letterOf } from './letter';
 import { PartPanel } from './part-panel';
 import { Statement } from './statement';
-import { SyntaxPopover } from './syntax-popover';
+import { SyntaxDialog } from './syntax-dialog';
 
 export function GuestPanel({ question, token, answer }: { question: Question; token: string; answer: FormAction }) {
   const locale = useLocale();
@@ -40,7 +40,7 @@ export function GuestPanel({ question, token, answer }: { question: Question; to
           ))}
         </AnsweringProvider>
       </ActionForm>
-      <SyntaxPopover />
+      <SyntaxDialog />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { PartPanel } from './part-panel';
 import { Solution } from './solution';
 import { Statement } from './statement';
 import { SupplementView } from './supplement';
-import { SyntaxPopover } from './syntax-popover';
+import { SyntaxDialog } from './syntax-dialog';
 import type { SaveDraft } from './use-drafts';
 
 export function ProblemPanel({
@@ -104,7 +104,7 @@ export function ProblemPanel({
           )}
         </ActionForm>
       )}
-      {ended ? null : <SyntaxPopover />}
+      {ended ? null : <SyntaxDialog />}
     </div>
   );
 }

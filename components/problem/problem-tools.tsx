@@ -32,7 +32,7 @@ export function ProblemTools({
         <Button type="button" variant="secondary" onClick={() => window.print()}>
           {t('print')}
         </Button>
-        <Button type="button" variant="quiet" popoverTarget={SHORTCUTS_CARD}>
+        <Button type="button" variant="quiet" data-opens={SHORTCUTS_CARD} data-shortcut="list" aria-haspopup="dialog">
           {t('shortcuts')}
         </Button>
       </div>

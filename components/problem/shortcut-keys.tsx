@@ -1,11 +1,13 @@
 // Single keys on a problem's page: they press the buttons that are there. Off while typing.
 'use client';
 import { useEffect } from 'react';
-import { SHORTCUTS_CARD } from './shortcuts-card';
 
-const WHAT: Readonly<Record<string, string>> = { n: 'next', h: 'hint', s: 'solution', r: 'similar' };
+const WHAT: Readonly<Record<string, string>> = { '?': 'list', n: 'next', h: 'hint', s: 'solution', r: 'similar' };
 const PRESSED = 'button, summary, a';
 const FIELD = '[data-answer] input:not([type="hidden"]), fieldset input, fieldset select';
+
+/** One that is open. */
+const DIALOG = '[role="dialog"]';
 
 const isTyping = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
@@ -41,13 +43,8 @@ export function ShortcutKeys() {
         if (event.key === 'Escape') event.target.blur();
         return;
       }
-      if (event.key === '?') {
-        document.getElementById(SHORTCUTS_CARD)?.togglePopover();
-        event.preventDefault();
-        return;
-      }
       const what = WHAT[event.key];
-      if (what === undefined || document.querySelector(':popover-open')) return;
+      if (what === undefined || (what !== 'list' && document.querySelector(DIALOG))) return;
       const all = [...document.querySelectorAll<HTMLElement>(`[data-shortcut="${what}"]`)].filter(isShown);
       const found = all.find((each) => part?.contains(each)) ?? all[0];
       const field = what === 'next' && !found ? (nextField(part) ?? nextField(null)) : undefined;

@@ -59,7 +59,8 @@ export function SymbolBar({
         <button
           type="button"
           tabIndex={-1}
-          popoverTarget={SYNTAX_CARD}
+          data-opens={SYNTAX_CARD}
+          aria-haspopup="dialog"
           aria-label={t('how')}
           title={t('how')}
           className={`${KEY} font-semibold`}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { Menu } from '@/components/ui/menu';
 import { Brand } from './brand';
 import { NavLink } from './nav-link';
 
@@ -77,33 +77,21 @@ function SignInLinks(): ReactNode {
 
 function PersonMenu({ name, signOut }: { name: string; signOut: (data: FormData) => void | Promise<void> }) {
   const t = useTranslations('shell');
-  const item = 'flex min-h-11 w-full items-center rounded-sm px-3 text-start hover:bg-sunken';
   return (
-    <details className="relative">
-      <summary
-        aria-label={t('menu', { name })}
-        className="inline-flex min-h-11 list-none items-center gap-2 rounded-md px-2 hover:bg-sunken [&::-webkit-details-marker]:hidden"
-      >
-        <Icon name="person" />
-        <span className="max-w-28 truncate sm:max-w-40">{name}</span>
-        <Icon name="down" className="text-muted" />
-      </summary>
-      <div className="absolute end-0 z-10 mt-1 w-56 rounded-lg border border-line bg-surface p-2 shadow-float">
-        <Link href="/settings" className={item}>
-          {t('settings')}
-        </Link>
-        <Link href="/help/answers" className={item}>
-          {t('answers')}
-        </Link>
-        <form action={signOut}>
-          <SubmitButton
-            variant="quiet"
-            className="w-full justify-start rounded-sm px-3 font-normal text-ink hover:bg-sunken"
-          >
-            {t('signOut')}
-          </SubmitButton>
-        </form>
-      </div>
-    </details>
+    <Menu
+      label={t('menu', { name })}
+      face={
+        <>
+          <Icon name="person" />
+          <span className="max-w-28 truncate sm:max-w-40">{name}</span>
+          <Icon name="down" className="text-muted" />
+        </>
+      }
+      links={[
+        { href: '/settings', label: t('settings') },
+        { href: '/help/answers', label: t('answers') },
+      ]}
+      last={{ label: t('signOut'), run: signOut }}
+    />
   );
 }
