@@ -32,7 +32,14 @@ export function ProblemTools({
         <Button type="button" variant="secondary" onClick={() => window.print()}>
           {t('print')}
         </Button>
-        <Button type="button" variant="quiet" data-opens={SHORTCUTS_CARD} data-shortcut="list" aria-haspopup="dialog">
+        <Button
+          type="button"
+          variant="quiet"
+          data-opens={SHORTCUTS_CARD}
+          data-shortcut="list"
+          aria-haspopup="dialog"
+          className="max-sm:-ms-4"
+        >
           {t('shortcuts')}
         </Button>
       </div>

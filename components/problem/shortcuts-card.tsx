@@ -28,7 +28,7 @@ export function ShortcutsCard({ problemId, on, toggle }: { problemId: string; on
       <Keys keys={ALWAYS} />
       <p className="font-semibold">{t(on ? 'shortcut.notTyping' : 'shortcut.notTypingOff')}</p>
       <Keys keys={KEYS} />
-      <ActionForm action={toggle} className="grid gap-4" label={t('shortcuts')}>
+      <ActionForm action={toggle} className="grid justify-items-start gap-4" label={t('shortcuts')}>
         <input type="hidden" name="problemId" value={problemId} />
         {on ? null : <input type="hidden" name="shortcuts" value="on" />}
         <SubmitButton variant="secondary">{t(on ? 'shortcut.off' : 'shortcut.on')}</SubmitButton>
@@ -40,11 +40,11 @@ export function ShortcutsCard({ problemId, on, toggle }: { problemId: string; on
 function Keys({ keys }: { keys: typeof ALWAYS | typeof KEYS }) {
   const t = useTranslations('answer.shortcut');
   return (
-    <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-2">
+    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-2">
       {keys.map(([key, does]) => (
         <div key={key} className="contents">
           <dt>
-            <kbd className="rounded-sm border border-edge px-2 py-0.5 font-mono text-sm">{key}</kbd>
+            <kbd className="rounded-sm border border-edge px-2 py-0.5 font-mono text-sm whitespace-nowrap">{key}</kbd>
           </dt>
           <dd>{t(does)}</dd>
         </div>

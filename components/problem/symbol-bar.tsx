@@ -37,7 +37,7 @@ export function SymbolBar({
       role="toolbar"
       aria-label={label}
       onKeyDown={walk}
-      className="no-print flex flex-wrap items-center gap-1 px-1 pb-1 noscript:hidden"
+      className="no-print flex flex-wrap items-center gap-y-1 px-1 pb-1 sm:gap-x-1 noscript:hidden"
     >
       {symbolsOf(part).map((symbol, index) => (
         <button

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
 import type { SlipHistory, SlipTrend } from '@/lib/progress/view';
-import { say } from '@/lib/words/say';
+import { nameSlip } from '@/lib/words/name-slip';
 
 const TONES: Readonly<Record<SlipTrend, Tone>> = { new: 'info', persisting: 'partly', fading: 'info', gone: 'right' };
 
@@ -41,7 +41,11 @@ function Weeks({ counts, weeks }: { counts: readonly number[]; weeks: readonly s
 export function SlipTable({ slips, weeks }: { slips: readonly SlipHistory[]; weeks: readonly string[] }) {
   const t = useTranslations('progress.slips');
   const locale = useLocale();
-  if (slips.length === 0) return <p className="text-muted">{t('none')}</p>;
+  const named = slips.flatMap((slip) => {
+    const name = nameSlip(slip.code, locale);
+    return name ? { ...slip, name } : [];
+  });
+  if (named.length === 0) return <p className="text-muted">{t('none')}</p>;
   return (
     <Table
       caption={t('title')}
@@ -55,10 +59,10 @@ export function SlipTable({ slips, weeks }: { slips: readonly SlipHistory[]; wee
         </>
       }
     >
-      {slips.map(({ code, total, counts, trend }) => (
+      {named.map(({ code, name, total, counts, trend }) => (
         <tr key={code}>
           <th scope="row" className="min-w-44">
-            {say({ code: `slip.${code}` }, locale)}
+            {name}
           </th>
           <td>{total}</td>
           <td>

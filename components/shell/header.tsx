@@ -44,7 +44,7 @@ export function Header({
         </Link>
         {person ? (
           <nav aria-label={t('main')} className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
-            <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-5">
+            <ul className="-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5">
               {pagesOf(person).map((page) => (
                 <li key={page}>
                   <NavLink href={`/${page}`}>{t(`pages.${page}`)}</NavLink>

@@ -15,7 +15,7 @@ export function DialogBox({
   return (
     <Base.Root open={open} onOpenChange={(next) => setOpen(next)}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-20 bg-black/40" />
+        <Base.Backdrop className="fixed inset-0 z-20 bg-scrim" />
         <Base.Popup className="no-print fixed inset-0 z-20 m-auto grid h-fit max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] gap-4 overflow-y-auto rounded-lg border border-line bg-surface p-4 text-ink shadow-float outline-none sm:p-6">
           <div className="flex items-start justify-between gap-4">
             <Base.Title className="text-xl font-semibold">{title}</Base.Title>
