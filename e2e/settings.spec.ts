@@ -16,6 +16,19 @@ test('theme and zone are kept and act', async ({ page, signIn }) => {
   expect(background).not.toBe('rgb(255, 255, 255)');
 });
 
+test('the daily limit of reviews is kept', async ({ page, signIn }) => {
+  await signIn();
+  await page.goto('/settings#reviews');
+  const form = page.getByRole('form', { name: 'Reviews' });
+  const cap = form.getByLabel('Reviews a day at most');
+  await expect(cap).toHaveValue('20');
+  await cap.fill('5');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('status')).toContainText('saved');
+  await page.reload();
+  await expect(cap).toHaveValue('5');
+});
+
 test('a token opens the API until it is revoked', async ({ page, signIn }) => {
   await signIn();
   await page.goto('/settings');

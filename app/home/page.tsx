@@ -1,46 +1,51 @@
 // A learner's home: what their classes expect, what to practise next, what they did last.
-import type { Metadata } from 'next';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/classes/due-list';
 import { RoundCard } from '@/components/practice/round-card';
 import { SuggestionCard } from '@/components/practice/suggestion';
 import { HistoryTable } from '@/components/progress/history-table';
+import { WeekCard } from '@/components/progress/week-card';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
 import { listDue } from '@/lib/server/assignments/list-due';
 import { requireViewer } from '@/lib/server/auth/viewer';
+import { pageTitle } from '@/lib/server/locale/page-title';
 import { suggestNext } from '@/lib/server/practice/suggest-next';
 import { loadProgress } from '@/lib/server/progress/load-progress';
+import { loadWeek } from '@/lib/server/progress/load-week';
 import { loadOpenRound } from '@/lib/server/rounds/load-round';
 import { startAction } from '../practice/actions';
 import { beginRound, endRound, goOnInRound } from '../rounds/actions';
 
-export const metadata: Metadata = { title: 'Home' };
+export const generateMetadata = pageTitle('home.title');
 
 const RECENT = 5;
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
   const viewer = await requireViewer('/home');
-  const [due, [suggestion], progress, round, { notice }] = await Promise.all([
+  const [due, [suggestion], progress, round, week, { notice }, t] = await Promise.all([
     listDue(viewer),
     suggestNext(viewer),
     loadProgress(viewer),
     loadOpenRound(viewer),
+    loadWeek(viewer),
     searchParams,
+    getTranslations('home'),
   ]);
   const recent = progress.history.slice(0, RECENT);
   return (
     <Page width="wide">
-      <PageHeader title={`Hello, ${viewer.name}`} />
+      <PageHeader title={t('hello', { name: viewer.name })} />
       <PageNotice code={notice} />
       {due.length > 0 ? (
         <section className="grid gap-4 *:min-w-0">
-          <h2 className="text-xl font-semibold">For your classes</h2>
+          <h2 className="text-xl font-semibold">{t('classes')}</h2>
           <DueList items={due} timeZone={viewer.timeZone} />
           <p>
             <Link className="link" href="/classes">
-              All your classes
+              {t('allClasses')}
             </Link>
           </p>
         </section>
@@ -49,23 +54,26 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       {round && !round.over ? null : (
         <SuggestionCard suggestion={suggestion} start={startAction} beginRound={beginRound} from="/home" />
       )}
+      {week ? <WeekCard week={week} /> : null}
       {recent.length > 0 ? (
         <section className="grid gap-4 *:min-w-0">
-          <h2 className="text-xl font-semibold">Lately</h2>
-          <HistoryTable caption="Your last problems" hideCaption entries={recent} timeZone={viewer.timeZone} />
+          <h2 className="text-xl font-semibold">{t('lately')}</h2>
+          <HistoryTable caption={t('table')} hideCaption entries={recent} timeZone={viewer.timeZone} />
           <p>
             <Link className="link" href="/progress">
-              All your progress
+              {t('allProgress')}
             </Link>
           </p>
         </section>
       ) : (
         <p className="text-muted">
-          If your instructor gave you a link to a class, open it and join, or type its code on{' '}
-          <Link className="link" href="/classes">
-            your classes
-          </Link>
-          : what is due will be listed here.
+          {t.rich('join', {
+            link: (chunks) => (
+              <Link className="link" href="/classes">
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
       )}
     </Page>

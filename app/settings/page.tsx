@@ -18,6 +18,7 @@ import { pageTitle } from '@/lib/server/locale/page-title';
 import { LOCALE_NAMES, LOCALES } from '@/lib/words/locale';
 import { saveEmail, savePassword, saveSettings, signOutElsewhere } from './actions';
 import { OwnData } from './own-data';
+import { ReviewSettings } from './review-settings';
 import { timeZones } from './time-zones';
 import { Tokens } from './tokens';
 
@@ -68,6 +69,7 @@ export default async function SettingsPage() {
           </div>
         </ActionForm>
       </Section>
+      <ReviewSettings viewer={viewer} />
       <Section title={t('email.title')}>
         <ActionForm action={saveEmail} label={t('email.title')}>
           <TextField

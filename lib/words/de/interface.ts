@@ -5,6 +5,7 @@ import { DE_ASSIGNMENTS } from './interface/assignments';
 import { DE_CLASSES } from './interface/classes';
 import { DE_ERRORS } from './interface/errors';
 import { DE_HELP } from './interface/help';
+import { DE_HOME } from './interface/home';
 import { DE_INTERVIEW } from './interface/interview';
 import { DE_LAB } from './interface/lab';
 import { DE_LANDING } from './interface/landing';
@@ -26,6 +27,7 @@ export const DE_INTERFACE = {
   classes: DE_CLASSES,
   errors: DE_ERRORS,
   help: DE_HELP,
+  home: DE_HOME,
   interview: DE_INTERVIEW,
   lab: DE_LAB,
   landing: DE_LANDING,

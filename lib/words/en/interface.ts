@@ -5,6 +5,7 @@ import { EN_ASSIGNMENTS } from './interface/assignments';
 import { EN_CLASSES } from './interface/classes';
 import { EN_ERRORS } from './interface/errors';
 import { EN_HELP } from './interface/help';
+import { EN_HOME } from './interface/home';
 import { EN_INTERVIEW } from './interface/interview';
 import { EN_LAB } from './interface/lab';
 import { EN_LANDING } from './interface/landing';
@@ -26,6 +27,7 @@ export const EN_INTERFACE = {
   classes: EN_CLASSES,
   errors: EN_ERRORS,
   help: EN_HELP,
+  home: EN_HOME,
   interview: EN_INTERVIEW,
   lab: EN_LAB,
   landing: EN_LANDING,

@@ -20,6 +20,12 @@ export const DE_SETTINGS = {
     shortcuts: 'Einzelne Tasten als Kurzbefehle',
     shortcutsHint: 'Auf der Seite einer Aufgabe, solange du nicht tippst: n, h, s, r und ?.',
   },
+  reviews: {
+    title: 'Wiederholungen',
+    cap: 'Wiederholungen am Tag, höchstens',
+    capHint:
+      'Von 0 bis {max, number}. Was darüber hinaus fällig ist, wartet auf einen anderen Tag; 0 schaltet sie aus.',
+  },
   email: {
     title: 'E-Mail',
     confirm: 'Dein Passwort, zur Bestätigung',

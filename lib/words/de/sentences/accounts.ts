@@ -19,6 +19,7 @@ export const DE_ACCOUNTS = {
   'password-long': 'Das Passwort darf höchstens 200 Zeichen haben.',
   'time-zone-unknown': 'Diese Zeitzone ist nicht bekannt.',
   'locale-unknown': 'Diese Sprache gibt es hier nicht.',
+  'review-cap-invalid': 'Eine ganze Zahl von 0 bis 200.',
   'theme-unknown': 'Diese Farben gibt es hier nicht.',
   'link-invalid': 'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte um einen neuen.',
   'last-administrator': 'Die Verwaltung liegt allein bei dir. Gib zuerst jemand anderem diese Rolle.',

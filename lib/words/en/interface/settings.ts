@@ -18,6 +18,11 @@ export const EN_SETTINGS = {
     shortcuts: 'Single keys as shortcuts',
     shortcutsHint: 'On a problem’s page, while you are not typing: n, h, s, r and ?.',
   },
+  reviews: {
+    title: 'Reviews',
+    cap: 'Reviews a day at most',
+    capHint: 'From 0 to {max, number}. What is due beyond it waits for another day; 0 switches reviews off.',
+  },
   email: {
     title: 'Email',
     confirm: 'Your password, to confirm',

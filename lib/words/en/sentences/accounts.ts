@@ -17,6 +17,7 @@ export const EN_ACCOUNTS = {
   'password-long': 'The password may have at most 200 characters.',
   'time-zone-unknown': 'This is not a known time zone.',
   'locale-unknown': 'This is not a language of this site.',
+  'review-cap-invalid': 'A whole number from 0 to 200.',
   'theme-unknown': 'This is not a known theme.',
   'link-invalid': 'This link was used already or has expired. Ask for a new one.',
   'last-administrator': 'You are the only administrator. Make somebody else one first.',
