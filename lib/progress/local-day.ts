@@ -9,6 +9,12 @@ export function localDay(at: number, timeZone: string): string {
   return day;
 }
 
+/** The instant (milliseconds since the epoch) at which an ISO date begins in an IANA time zone; in UTC when the zone is unknown. */
+export function startOfDay(day: string, timeZone: string): number {
+  const local = DateTime.fromISO(day, { zone: timeZone });
+  return (local.isValid ? local : DateTime.fromISO(day, { zone: 'utc' })).startOf('day').toMillis();
+}
+
 /** The ISO date `days` later (earlier when negative). */
 export function addDays(day: string, days: number): string {
   const moved = DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate();

@@ -22,7 +22,7 @@ export async function loadInsights(viewer: Pick<Viewer, 'id' | 'timeZone'>, now:
   const [folds, times, slips] = await Promise.all([
     readSkills(database(), viewer.id),
     loadSkillTimes(viewer.id),
-    loadSlipWeeks(viewer, weeks[0] ?? monday),
+    loadSlipWeeks(viewer, weeks[0] ?? monday, now),
   ]);
   const memories = [...folds.values()].flatMap((fold) => fold.memory ?? []);
   return {

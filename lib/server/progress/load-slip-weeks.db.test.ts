@@ -36,7 +36,7 @@ it('counts what one misconception alone explains, by the week in which it was ma
       },
     });
   }
-  expect(await loadSlipWeeks(learner, '2026-03-02')).toEqual(
+  expect(await loadSlipWeeks(learner, '2026-03-02', new Date('2026-03-12'))).toEqual(
     new Map([
       [
         CODE,

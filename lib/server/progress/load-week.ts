@@ -28,7 +28,7 @@ export async function loadWeek(
   const sum = (of: (day: (typeof days)[number]) => number): number => days.reduce((total, day) => total + of(day), 0);
   const [risen, slips] = await Promise.all([
     risenSkills(learnerId, week),
-    loadSlipWeeks(viewer, addDays(week, -7 * BEFORE)),
+    loadSlipWeeks(viewer, addDays(week, -7 * BEFORE), now),
   ]);
   return {
     week,
