@@ -12,6 +12,7 @@ import { resultMessage } from './result-message';
 import type { Statement } from './statement';
 import type { AnswerOperator } from './template';
 import { texOf, texOfName } from './tex';
+import { writtenIn } from './written-in';
 import { type NumberSlip, wrongNumbers } from './wrong-numbers';
 
 type RateOperator = Extract<AnswerOperator, { op: 'rate' }>;
@@ -19,13 +20,6 @@ type RateOperator = Extract<AnswerOperator, { op: 'rate' }>;
 const zero = number(0);
 const mul = (a: Expression, b: Expression) => binary('mul', a, b);
 const sum = (terms: readonly Expression[]) => terms.reduce((a, b) => binary('add', a, b), zero);
-
-/** The definition in the names that have rates, whatever they stand for. */
-function writtenIn(statement: Statement, of: string, names: ReadonlySet<string>): Expression {
-  const all = new Map<string, Expression>();
-  for (const [name, e] of statement.definitions) if (!names.has(name)) all.set(name, substitute(e, all));
-  return all.get(of) ?? zero;
-}
 
 /** @param formula reads a formula in the parameters, with their values put in */
 export function ratePart(

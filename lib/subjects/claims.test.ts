@@ -247,14 +247,14 @@ function tangentFaults({ line }: DrawnPart, { of, wrt, at, step, definitions = {
   return differences(read(line.answer), touching, [there]);
 }
 
-/** Every name moves in a straight line at its rate, the wanted one at the answer: the whole then moves at the total. */
+/** Every name moves in a straight line at its rate: the whole moves at the answer, or the wanted one must make up the total. */
 function rateFaults({ line }: DrawnPart, { of, at, rates, wanted, total = '0' }: ClaimOf<'rate'>): string[] {
-  const moving = Object.keys(at).map((name): [string, string] => {
-    const rate = name === wanted ? line.answer : (rates[name] ?? '0');
-    return [name, `(${at[name]})+(${rate})*instant`];
-  });
-  const speed = slopeOf(writtenOut(of, Object.fromEntries(moving)), 'instant');
-  return differences(speed, read(wanted ? total : line.answer), [{ instant: 0 }]);
+  const speedAt = (moving: Texts) => {
+    const ways = Object.keys(at).map((name) => [name, `(${at[name]})+(${moving[name] ?? '0'})*instant`]);
+    return slopeOf(writtenOut(of, Object.fromEntries(ways)), 'instant');
+  };
+  const due = wanted ? math.parse(`((${total})-(${speedAt(rates)}))/(${speedAt({ [wanted]: '1' })})`) : speedAt(rates);
+  return differences(read(line.answer), due, [{ instant: 0 }]);
 }
 
 const CHECKS: { readonly [Op in Claim['op']]: (part: DrawnPart, claim: ClaimOf<Op>) => readonly string[] } = {

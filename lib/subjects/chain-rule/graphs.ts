@@ -12,7 +12,9 @@ import { immediateAndTotal } from './templates/immediate-and-total';
 import { jacobianOfAMap } from './templates/jacobian-of-a-map';
 import { jacobiansMultiply } from './templates/jacobians-multiply';
 import { layeredPaths } from './templates/layered-paths';
+import { lossContourSlope } from './templates/loss-contour-slope';
 import { missingChainFactor } from './templates/missing-chain-factor';
+import { mixedSecondDerivative } from './templates/mixed-second-derivative';
 import { polarDerivatives } from './templates/polar-derivatives';
 import { rateAlongACurve } from './templates/rate-along-a-curve';
 import { reversePassAdjoints } from './templates/reverse-pass-adjoints';
@@ -38,4 +40,6 @@ export const graphs: readonly TemplateDocument[] = [
   gateRouting,
   layeredPaths,
   missingChainFactor,
+  mixedSecondDerivative,
+  lossContourSlope,
 ];

@@ -3,6 +3,7 @@ import type { Subject } from '../subject';
 import { foundations } from './foundations';
 import { graphs } from './graphs';
 import { networks } from './networks';
+import { chainRuleScenarios } from './scenarios';
 import { sequences } from './sequences';
 import { chainRuleSkills } from './skills';
 import { tensors } from './tensors';
@@ -13,4 +14,5 @@ export const chainRule: Subject = {
   title: 'The chain rule and backpropagation',
   skills: chainRuleSkills,
   templates: [...foundations, ...graphs, ...networks, ...tensors, ...sequences, ...training],
+  scenarios: chainRuleScenarios,
 };

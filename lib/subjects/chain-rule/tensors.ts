@@ -8,6 +8,7 @@ import { linearLayerGradient } from './templates/linear-layer-gradient';
 import { matrixFactorisation } from './templates/matrix-factorisation';
 import { meanSubtraction } from './templates/mean-subtraction';
 import { quadraticFormGradient } from './templates/quadratic-form-gradient';
+import { reluAttentionMatrices } from './templates/relu-attention-matrices';
 import { ridgeGradient } from './templates/ridge-gradient';
 import { softmaxCrossEntropy } from './templates/softmax-cross-entropy';
 import { threeLayerMatrices } from './templates/three-layer-matrices';
@@ -26,4 +27,5 @@ export const tensors: readonly TemplateDocument[] = [
   quadraticFormGradient,
   matrixFactorisation,
   meanSubtraction,
+  reluAttentionMatrices,
 ];

@@ -1,6 +1,7 @@
 // Training in practice: normalisation, residuals, checks, optimisers.
 import type { TemplateDocument } from '../../problems/template';
 import { adamFirstStep } from './templates/adam-first-step';
+import { attentionWeights } from './templates/attention-weights';
 import { batchMeanGradient } from './templates/batch-mean-gradient';
 import { centralDifference } from './templates/central-difference';
 import { dropoutScaling } from './templates/dropout-scaling';
@@ -28,4 +29,5 @@ export const training: readonly TemplateDocument[] = [
   tiedWeights,
   learningRateLimit,
   standardisedEntry,
+  attentionWeights,
 ];

@@ -12,7 +12,7 @@ export const adamFirstStep: TemplateDocument = {
   difficulty: 3,
   levels: [
     { difficulty: 3, constraints: ['second = 99/100'] },
-    { difficulty: 3, constraints: ['second != 99/100'] },
+    { difficulty: 4, constraints: ['second != 99/100'] },
   ],
   minutes: 9,
   parameters: [

@@ -12,7 +12,7 @@ export const focalLoss: TemplateDocument = {
   difficulty: 4,
   levels: [
     { difficulty: 4, constraints: ['g = 2'] },
-    { difficulty: 4, constraints: ['g != 2'] },
+    { difficulty: 5, constraints: ['g != 2'] },
   ],
   minutes: 10,
   parameters: [

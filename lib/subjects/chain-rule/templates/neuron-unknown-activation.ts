@@ -12,7 +12,7 @@ export const neuronUnknownActivation: TemplateDocument = {
   difficulty: 2,
   levels: [
     { difficulty: 2, constraints: ['wv > 0'] },
-    { difficulty: 2, constraints: ['wv < 0'] },
+    { difficulty: 3, constraints: ['wv < 0'] },
   ],
   minutes: 7,
   parameters: [

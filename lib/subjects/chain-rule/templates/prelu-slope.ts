@@ -12,7 +12,7 @@ export const preluSlope: TemplateDocument = {
   difficulty: 3,
   levels: [
     { difficulty: 3, constraints: ['zv < 0'] },
-    { difficulty: 3, constraints: ['zv < 0', 'sv > 1'] },
+    { difficulty: 4, constraints: ['zv < 0', 'sv > 1'] },
   ],
   minutes: 8,
   parameters: [

@@ -13,7 +13,7 @@ export const residualBlocks: TemplateDocument = {
   difficulty: 3,
   levels: [
     { difficulty: 3, constraints: [{ only: { phi: ['tanh'] } }] },
-    { difficulty: 3, constraints: [{ only: { phi: ['sigmoid', 'softplus'] } }] },
+    { difficulty: 4, constraints: [{ only: { phi: ['sigmoid', 'softplus'] } }] },
   ],
   minutes: 10,
   parameters: [
