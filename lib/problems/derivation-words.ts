@@ -1,13 +1,15 @@
 // What is told of a derivation: hints, the worked steps, and the sentence about a faulty version.
 import type { FaultyResult } from '../derivation/fault';
 import { factorsAlong, type Trace } from '../derivation/trace';
+import { cancelled } from '../math/cancel';
+import type { Expression } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import type { Message } from '../result';
 import type { SolutionStep } from './key';
 import { misconceptionMessage } from './misconception-message';
 import { operandSteps } from './operand-steps';
 import { type Formulas, shown } from './statement';
-import { texOfArrow, texOfDerivative, texOfName, texOfWay, texShown } from './tex';
+import { texOf, texOfArrow, texOfDerivative, texOfName, texOfWay, texShown } from './tex';
 
 const texOfPaths = (formulas: Formulas, trace: Trace): string =>
   trace.paths
@@ -62,7 +64,16 @@ export function solutionOf(formulas: Formulas, trace: Trace): SolutionStep[] {
   const name = texOfDerivative(formulas, trace.of, trace.wrt);
   const code = trace.paths.length > 1 ? 'solution.paths' : 'solution.product';
   const message = { code, params: { name, value: texShown(formulas, trace.total) } };
-  return [...steps, { message, expression: total }];
+  return [...steps, { message, expression: total }, ...cancellation(formulas, trace.total, name)];
+}
+
+/** A loss and the activation that was made for it: what is left when their fractions cancel. */
+function cancellation(formulas: Formulas, total: Expression, name: string): SolutionStep[] {
+  const short = cancelled(shown(formulas, total));
+  if (!short) return [];
+  return [
+    { message: { code: 'solution.cancelled', params: { name, value: texOf(short) } }, expression: printPlain(short) },
+  ];
 }
 
 export const messageOf = (formulas: Formulas, fault: FaultyResult): Message =>

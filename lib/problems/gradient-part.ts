@@ -3,7 +3,8 @@ import type { FaultyResult } from '../derivation/fault';
 import { clearlyDiffers } from '../derivation/faulty-results';
 import type { TensorTrace } from '../derivation/tensor-trace';
 import { entryValues, type TensorSpace } from '../derivation/tensor-values';
-import { type Expression, type Shape, variable } from '../math/expression';
+import { dependsOn } from '../math/depends';
+import { type Expression, type Shape, substitute, variable } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { printTex } from '../math/print-tex';
 import type { Message } from '../result';
@@ -49,8 +50,26 @@ function solutionOf(formulas: Formulas, trace: TensorTrace): SolutionStep[] {
     },
     expression: printPlain(value),
   }));
-  const params = { name: texOfDerivative(formulas, trace.of, trace.wrt), value: printTex(trace.total) };
-  return [...steps, { message: { code: 'solution.gradient', params }, expression: printPlain(trace.total) }];
+  const name = texOfDerivative(formulas, trace.of, trace.wrt);
+  const params = { name, value: printTex(trace.total) };
+  return [
+    ...steps,
+    ...quotientNamed(trace, name),
+    { message: { code: 'solution.gradient', params }, expression: printPlain(trace.total) },
+  ];
+}
+
+/** Where a quotient that came about on the way back is one of the definitions: exp(z)/s is p, which leaves p − t. */
+function quotientNamed({ graph, total, wrt }: TensorTrace, name: string): SolutionStep[] {
+  const found = [...graph.definitions].find(
+    ([key, outer]) =>
+      outer.op === 'div' && outer.right.op !== 'number' && dependsOn(outer, wrt) && dependsOn(total, key),
+  );
+  if (!found) return [];
+  const [key, outer] = found;
+  const whole = substitute(total, new Map([[key, outer]]));
+  const params = { name, value: printTex(whole), quotient: printTex(outer), symbol: texOfName(key) };
+  return [{ message: { code: 'solution.quotient-named', params }, expression: printPlain(whole) }];
 }
 
 const messageOf = ({ code, shows }: FaultyResult): Message =>

@@ -90,6 +90,8 @@ export const DE_DERIVATION = {
   'solution.factor.sum': '${name} = {value}$: Summand für Summand.',
   'solution.factor.unknown': '${name} = {value}$: die Ableitung einer unbekannten Funktion.',
   'solution.operand': 'Die Ableitung von ${operand}$ nach ${by}$ ist ${value}$.',
+  'solution.cancelled':
+    'Multipliziere aus, Term für Term: Was über und unter den Bruchstrichen steht, kürzt sich, und nur ${name} = {value}$ bleibt.',
   'solution.paths': 'Multipliziere entlang jedes Pfads, und addiere die Pfade: ${name} = {value}$.',
   'solution.product': 'Multipliziere die Faktoren: ${name} = {value}$.',
   'solution.point': 'Setze ${point}$ ein: ${value}$.',
@@ -134,6 +136,8 @@ export const DE_DERIVATION = {
     '${name} = {value}$, im Format ${shape}$: Es wird mehrfach verwendet, also werden die Beiträge addiert.',
   'solution.adjoint.other': '${name} = {value}$, im Format ${shape}$: nach den Regeln, Eintrag für Eintrag.',
   'solution.forward-matrix': 'Vorwärts: ${name} = {value}$.',
+  'solution.quotient-named':
+    'Setze ein, was schon gefunden ist: ${name} = {value}$. Darin ist ${quotient}$ nichts anderes als ${symbol}$, das der Vorwärtslauf schon hat.',
   'solution.gradient': 'Zusammengesetzt: ${name} = {value}$.',
   'solution.gradient-point': 'Setze die Zahlen ein: ${name} = {value}$.',
   'solution.shape':

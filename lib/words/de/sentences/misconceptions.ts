@@ -94,8 +94,6 @@ export const DE_MISCONCEPTIONS = {
     'Das Vorzeichen ist falsch: Wenn die Terme mit der Steigung gesammelt werden, wandern die anderen auf die andere Seite.',
   'misconception.implicit-upside-down':
     'Das steht auf dem Kopf: Die Ableitung nach ${of}$ gehört unter den Bruchstrich.',
-  'misconception.implicit-held-fixed':
-    'Jeder Term in ${of}$ wurde als Konstante behandelt, aber ${of}$ ändert sich mit ${wrt}$.',
   'misconception.inverse-not-turned':
     'Das ist die Steigung der Funktion selbst; die Steigung ihrer Umkehrfunktion ist der Kehrwert.',
   'misconception.inverse-at-image':
@@ -116,8 +114,6 @@ export const DE_MISCONCEPTIONS = {
   'misconception.rate-not-divided':
     'Um nach der Änderungsrate aufzulösen, teile durch ${slope}$, statt damit zu multiplizieren.',
   'misconception.stopped-at-first': 'Das ist die erste Ableitung; sie muss noch einmal abgeleitet werden.',
-  'misconception.second-of-outer-only':
-    'Nur die äußere Funktion wurde zweimal abgeleitet; auch die innere Ableitung hängt von der Variablen ab, also braucht es die Produktregel.',
   'misconception.shape-transposed':
     'Das ist das Format der Transponierten; ein Gradient hat das Format dessen, wonach abgeleitet wird.',
   'misconception.shape-of-output': 'Das ist das Format des Ausgangs der Schicht, nicht das der Gewichte.',

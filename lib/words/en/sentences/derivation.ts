@@ -85,6 +85,8 @@ export const EN_DERIVATION = {
   'solution.factor.sum': '${name} = {value}$: term by term.',
   'solution.factor.unknown': '${name} = {value}$: the derivative of an unknown function.',
   'solution.operand': 'The derivative of ${operand}$ with respect to ${by}$ is ${value}$.',
+  'solution.cancelled':
+    'Multiply out, term by term: what stands above and below the fraction lines cancels, and only ${name} = {value}$ is left.',
   'solution.paths': 'Multiply along each path and add the paths: ${name} = {value}$.',
   'solution.product': 'Multiply the factors: ${name} = {value}$.',
   'solution.point': 'Put in ${point}$: ${value}$.',
@@ -129,6 +131,8 @@ export const EN_DERIVATION = {
     '${name} = {value}$, of shape ${shape}$: it is used more than once, so the contributions are added.',
   'solution.adjoint.other': '${name} = {value}$, of shape ${shape}$: by the rules, entry by entry.',
   'solution.forward-matrix': 'Forward: ${name} = {value}$.',
+  'solution.quotient-named':
+    'Put in what was found before: ${name} = {value}$. In it, ${quotient}$ is nothing but ${symbol}$, which the forward pass has already.',
   'solution.gradient': 'Put together: ${name} = {value}$.',
   'solution.gradient-point': 'Put in the numbers: ${name} = {value}$.',
   'solution.shape': 'A scalar loss has one derivative for each entry of ${wrt}$, laid out as ${wrt}$ is: {shape}.',

@@ -88,8 +88,6 @@ export const EN_MISCONCEPTIONS = {
     'The sign is wrong: when the terms with the slope are collected, the others move to the other side.',
   'misconception.implicit-upside-down':
     'This is upside down: the derivative with respect to ${of}$ belongs below the fraction line.',
-  'misconception.implicit-held-fixed':
-    'Every term in ${of}$ was treated as a constant, but ${of}$ changes with ${wrt}$.',
   'misconception.inverse-not-turned':
     'This is the slope of the function itself; the slope of its inverse is one over it.',
   'misconception.inverse-at-image':
@@ -108,8 +106,6 @@ export const EN_MISCONCEPTIONS = {
   'misconception.rate-sign': 'The sign is wrong: the known terms move to the other side before the equation is solved.',
   'misconception.rate-not-divided': 'To solve for the rate, divide by ${slope}$ instead of multiplying by it.',
   'misconception.stopped-at-first': 'This is the first derivative; it must be differentiated once more.',
-  'misconception.second-of-outer-only':
-    'Only the outer function was differentiated twice; the inner derivative depends on the variable as well, so the product rule is needed.',
   'misconception.shape-transposed':
     'This is the shape of the transpose; a gradient has the shape of what it is taken with respect to.',
   'misconception.shape-of-output': 'This is the shape of the layer’s output, not of the weights.',
