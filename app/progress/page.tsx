@@ -77,7 +77,11 @@ async function Overview({ viewer, progress }: { viewer: Viewer; progress: Progre
         </Section>
       ) : null}
       <Section title={t('days.title')}>
-        <Calendar days={progress.days} today={localToday(viewer.timeZone)} />
+        <Calendar
+          days={progress.days}
+          today={localToday(viewer.timeZone)}
+          frozen={viewer.showStreak ? progress.frozen : []}
+        />
       </Section>
       <Section title={t('slips.title')} lead={t('slips.lead', { weeks: weeks.length })}>
         <SlipTable slips={slips} weeks={weeks} />

@@ -1,5 +1,6 @@
 // The days somebody practised: a quiet grid for the eye, a sentence and a table with the same numbers for everybody.
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
@@ -16,11 +17,27 @@ const FILL = [
   'border-accent bg-accent',
 ] as const satisfies Record<CalendarDay['level'], string>;
 
-export function Calendar({ days, today }: { days: readonly DayActivity[]; today: string }) {
+const FROZEN = 'border-dashed border-accent bg-sunken';
+
+const DayTime = ({ day }: { day: string }) => <Time iso={`${day}T00:00:00Z`} timeZone="UTC" style="day" />;
+
+export function Calendar({
+  days,
+  today,
+  frozen,
+}: {
+  days: readonly DayActivity[];
+  today: string;
+  /** Missed days that broke no row of days. */
+  frozen: readonly string[];
+}) {
   const t = useTranslations('progress');
   const weeks = calendarWeeks(days, today, WEEKS);
   const shown = weeks.flat();
   const active = shown.filter((day) => day.attempts > 0);
+  const forgiven = shown.filter((day) => frozen.includes(day.day)).map((day) => day.day);
+  const styleOf = ({ day, level, ahead }: CalendarDay): string =>
+    ahead ? 'border-transparent' : frozen.includes(day) ? FROZEN : FILL[level];
   return (
     <div className="grid gap-4">
       <p className="text-muted">
@@ -32,14 +49,29 @@ export function Calendar({ days, today }: { days: readonly DayActivity[]; today:
         {weeks.map((week) => (
           <div key={week[0]?.day} className="grid flex-[0_1_1.25rem] gap-1">
             {week.map((day) => (
-              <span
-                key={day.day}
-                className={`aspect-square rounded-[3px] border ${day.ahead ? 'border-transparent' : FILL[day.level]}`}
-              />
+              <span key={day.day} className={`aspect-square rounded-[3px] border ${styleOf(day)}`} />
             ))}
           </div>
         ))}
       </div>
+      {forgiven.length > 0 ? (
+        <p className="max-w-[62ch] text-sm text-muted">
+          <span
+            aria-hidden="true"
+            className={`me-2 inline-block size-3.5 rounded-[3px] border align-[-2px] ${FROZEN}`}
+          />
+          {t.rich('days.frozen', {
+            count: forgiven.length,
+            days: () =>
+              forgiven.map((day, index) => (
+                <Fragment key={day}>
+                  {index > 0 ? ', ' : null}
+                  <DayTime day={day} />
+                </Fragment>
+              )),
+          })}
+        </p>
+      ) : null}
       {active.length > 0 ? (
         <Disclosure summary={t('asTable')}>
           <Table
@@ -57,7 +89,7 @@ export function Calendar({ days, today }: { days: readonly DayActivity[]; today:
             {days.map((day) => (
               <tr key={day.day}>
                 <th scope="row">
-                  <Time iso={`${day.day}T00:00:00Z`} timeZone="UTC" style="day" />
+                  <DayTime day={day.day} />
                 </th>
                 <td>{day.attempts}</td>
                 <td>{day.correct}</td>

@@ -7,6 +7,8 @@ export interface ProgressView {
   readonly streak: number;
   /** True when today (the learner's own day) already has a counted answer. */
   readonly practisedToday: boolean;
+  /** ISO dates of the missed days that did not break them, newest first. */
+  readonly frozen: readonly string[];
   /** Every skill of the catalogue in its order, practised or not. */
   readonly skills: readonly SkillProgress[];
   /** The last days with activity, newest first. */

@@ -80,6 +80,7 @@ export const progress = z.strictObject({
   totals: z.strictObject(totals),
   streak: z.int().describe('Days in a row, by your own time zone.'),
   practisedToday: z.boolean(),
+  frozen: z.array(z.iso.date()).describe('Missed days that did not break the streak, newest first.'),
   skills: z.array(
     z.strictObject({
       skill: z.string(),

@@ -33,6 +33,7 @@ export async function loadProgress(viewer: Viewer, before?: string, now: Date = 
     totals: totalsOf(activity),
     streak: streak.days,
     practisedToday: streak.practisedToday,
+    frozen: streak.frozen,
     skills: SKILLS.map((skill): SkillProgress => {
       const fold = skills.get(skill.id);
       const { attempts = 0, correct = 0, solved = 0 } = fold ?? {};

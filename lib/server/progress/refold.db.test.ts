@@ -77,6 +77,17 @@ describe('the caches', () => {
     expect(await day()).toEqual(['2026-11-20']);
   });
 
+  it('name the one missed day that broke nothing', async () => {
+    const viewer = await makePerson();
+    for (const day of [23, 25]) {
+      const problem = await makeProblem(viewer);
+      const at = () => new Date(Date.UTC(2026, 10, day, 12));
+      await submitAnswer(viewer, { problemId: problem.id, answers: problem.right, idempotencyKey: `${day}` }, at);
+    }
+    const progress = await loadProgress(viewer, undefined, new Date(Date.UTC(2026, 10, 25, 13)));
+    expect(progress).toMatchObject({ streak: 2, practisedToday: true, frozen: ['2026-11-24'] });
+  });
+
   it('take a quiz in once it is over', async () => {
     const viewer = await makePerson();
     const dueAt = new Date(Date.now() + 60_000);

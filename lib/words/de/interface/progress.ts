@@ -39,6 +39,8 @@ export const DE_PROGRESS = {
     most: '{title}: {total, plural, one {# Wiederholung} other {# Wiederholungen}}, {most, number} am vollsten Tag',
   },
   days: {
+    frozen:
+      'Deine Tage in Folge halten: Ein ausgelassener Tag in der Woche (Montag bis Sonntag) ist eingefroren und unterbricht nichts. {count, plural, one {Eingefrorener Tag} other {Eingefrorene Tage}}: <days></days>.',
     title: 'Tage',
     none: 'In den letzten {weeks, number} Wochen noch nicht geübt.',
     some: 'Du hast an {count, plural, one {# Tag} other {# Tagen}} der letzten {weeks, number} Wochen geübt.',

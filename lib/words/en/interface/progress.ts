@@ -37,6 +37,8 @@ export const EN_PROGRESS = {
     most: '{title}: {total, plural, one {# review} other {# reviews}}, {most, number} on the fullest day',
   },
   days: {
+    frozen:
+      'Your days in a row hold: one missed day a week (Monday to Sunday) is frozen and breaks nothing. {count, plural, one {Frozen day} other {Frozen days}}: <days></days>.',
     title: 'Days',
     none: 'No practice in the last {weeks, number} weeks yet.',
     some: 'You practised on {count, plural, one {# day} other {# days}} of the last {weeks, number} weeks.',
