@@ -7,12 +7,12 @@ export function DefinitionList({
   items: readonly { readonly term: ReactNode; readonly value: ReactNode }[];
 }) {
   return (
-    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+    <dl className="grid gap-x-8 sm:gap-y-2 sm:grid-cols-[max-content_1fr]">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that never reorders.
         <div key={index} className="contents">
           <dt className="text-muted">{item.term}</dt>
-          <dd className="min-w-0">{item.value}</dd>
+          <dd className="mb-3 min-w-0 sm:mb-0">{item.value}</dd>
         </div>
       ))}
     </dl>

@@ -79,7 +79,7 @@ export function SortableList({
             <span
               {...drag.handle(index)}
               aria-hidden="true"
-              className="flex min-h-11 cursor-grab touch-none items-center gap-1 ps-2 text-sm text-muted select-none"
+              className="flex min-h-11 cursor-grab touch-none items-center gap-1 ps-2 pe-1 text-sm text-muted tabular-nums select-none"
             >
               <Icon name="grip" />
               {index + 1}
