@@ -114,7 +114,9 @@ function SetItemRow({
         )}
         <ActionForm action={actions.remove} className="contents" label={t('removeOne', { name })}>
           {place}
-          <SubmitButton variant="quiet">{t.rich('remove', { name, hidden })}</SubmitButton>
+          <SubmitButton variant="quiet" className="-ms-4">
+            {t.rich('remove', { name, hidden })}
+          </SubmitButton>
         </ActionForm>
       </div>
     </>

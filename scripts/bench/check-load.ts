@@ -52,7 +52,10 @@ async function check(learner: Learner, answer: string): Promise<number> {
     body,
   });
   const text = await reply.text();
-  if (!reply.ok || !text.includes(answer)) throw new Error(`A check was answered with ${reply.status}.`);
+  if (!reply.ok || !text.includes(answer)) {
+    const [, said = ''] = /"message":"([^"]*)"/.exec(text) ?? [];
+    throw new Error(`A check was answered with ${reply.status}. ${said}`);
+  }
   return performance.now() - started;
 }
 
