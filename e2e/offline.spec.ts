@@ -1,6 +1,7 @@
 // Without a connection: a problem that was read can be read again, and a page that was not says so.
+import { database } from '@/lib/server/database';
 import { makeProblem } from '@/lib/server/testing/problems';
-import { expect, test } from './story';
+import { expect, part, test } from './story';
 
 test('what was read stays readable, and nobody else finds it', async ({ page, context, signIn }) => {
   const problem = await makeProblem(await signIn());
@@ -35,4 +36,36 @@ test('what was read stays readable, and nobody else finds it', async ({ page, co
       ),
     )
     .toBe(false);
+});
+
+test('what is typed without a connection survives a reload and is sent once it returns', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const viewer = await signIn();
+  const problem = await makeProblem(viewer);
+  const drafts = () => database().draft.findMany({ where: { learnerId: viewer.id }, select: { text: true } });
+  await page.goto('/practice');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(`/problems/${problem.id}`);
+  await expect
+    .poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `/problems/${problem.id}`))
+    .toBe(true);
+
+  await context.setOffline(true);
+  const field = part(page, 'a').getByRole('textbox').first();
+  await field.fill('6x cos(');
+  await part(page, 'a')
+    .getByRole('button', { name: /^Check/ })
+    .click();
+  await expect(page.getByText('so this was not sent', { exact: false })).toBeVisible();
+  await page.reload();
+  await expect(field).toHaveValue('6x cos(');
+  expect(await drafts()).toEqual([]);
+
+  await context.setOffline(false);
+  await expect.poll(drafts).toEqual([{ text: '6x cos(' }]);
+  await page.reload();
+  await expect(field).toHaveValue('6x cos(');
 });

@@ -2,6 +2,7 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
+import { forgetOthersDrafts } from '@/components/problem/unsent-drafts';
 import { Notice } from '@/components/ui/notice';
 import type { WorkerMessage } from './worker-message';
 
@@ -32,6 +33,8 @@ export function Offline({
     () => navigator.onLine,
     () => true,
   );
+
+  useEffect(() => forgetOthersDrafts(localStorage, person), [person]);
 
   useEffect(() => {
     // Where there are none (an old browser, a private window), pages work as ever while there is a connection.

@@ -10,6 +10,11 @@ export class AnswerStore {
     this.texts = new Map(Object.entries(initial));
   }
 
+  /** Every text there is now. */
+  all(): AnswerTexts {
+    return Object.fromEntries(this.texts);
+  }
+
   get(partId: string): string {
     return this.texts.get(partId) ?? '';
   }

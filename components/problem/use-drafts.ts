@@ -1,50 +1,70 @@
-// Keeps what is typed on the server a moment after the typing stops, and when the page is left.
+// Keeps what is typed on the server a moment after the typing stops, and when the page is left; on the device until it is there.
 'use client';
 import { useEffect } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import type { AnswerStore } from './answer-store';
+import { UnsentDrafts } from './unsent-drafts';
 
 /** A form action that reads `problemId` and `answers.PART`. */
 export type SaveDraft = FormAction;
 
 const DRAFT_DELAY = 1_000;
 
-/** A draft that cannot be saved (no network) is tried again with the next keystroke. */
+/** A draft that cannot be saved (no network) is tried again when the connection returns, and with the next keystroke. */
 export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft | undefined): void {
   useEffect(() => {
     if (!save) return;
+    const unsent = new UnsentDrafts(localStorage, problemId);
     const changed = new Set<string>();
+    /** What the server has. */
+    const server = new Map(Object.entries(store.all()));
+    const onServer = (partId: string) => server.get(partId) ?? '';
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const flush = () => {
       clearTimeout(timer);
-      if (changed.size === 0) return;
-      const parts = [...changed];
+      if (changed.size === 0 || !navigator.onLine) return;
+      const texts = [...changed].map((partId) => [partId, store.get(partId)] as const);
       changed.clear();
       const data = new FormData();
       data.set('problemId', problemId);
-      for (const partId of parts) data.set(`answers.${partId}`, store.get(partId));
-      save({ ok: true }, data).catch(() => {
-        for (const partId of parts) changed.add(partId);
-      });
+      for (const [partId, text] of texts) data.set(`answers.${partId}`, text);
+      save({ ok: true }, data).then(
+        ({ ok }) => {
+          // What was refused (the session has ended) stays on the device.
+          if (!ok) return;
+          for (const [partId, text] of texts) {
+            server.set(partId, text);
+            unsent.arrived(partId, text);
+          }
+        },
+        () => {
+          for (const [partId] of texts) changed.add(partId);
+        },
+      );
     };
     const leave = () => {
       if (document.visibilityState === 'hidden') flush();
     };
     // The problem's own form carries every field: nothing is left to keep.
     const sent = ({ target }: Event) => {
-      if (target instanceof HTMLFormElement && target.elements.namedItem('formKey')) changed.clear();
+      if (navigator.onLine && target instanceof HTMLFormElement && target.elements.namedItem('formKey'))
+        changed.clear();
     };
 
     const unsubscribe = store.subscribe((partId) => {
       changed.add(partId);
+      unsent.add(partId, store.get(partId), onServer(partId));
       clearTimeout(timer);
       timer = setTimeout(flush, DRAFT_DELAY);
     });
+    for (const [partId, text] of unsent.restore(onServer)) store.set(partId, text);
+    window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', leave);
     document.addEventListener('submit', sent);
     return () => {
       unsubscribe();
+      window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', leave);
       document.removeEventListener('submit', sent);
       flush();

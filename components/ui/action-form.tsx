@@ -1,6 +1,7 @@
 // A form around a server action: works without JavaScript, keeps what was typed, says what went wrong and moves to the first fault.
 'use client';
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { type FormAnswer, FormContext } from './form-state';
 import { Notice } from './notice';
 import { SecretText } from './secret-text';
@@ -25,7 +26,9 @@ export function ActionForm({
   permalink?: string;
 }) {
   const [state, run] = useActionState(action, initial, permalink);
+  const [unsent, setUnsent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const t = useTranslations('errors');
 
   useEffect(() => {
     if (state.ok) return;
@@ -36,6 +39,8 @@ export function ActionForm({
   // React empties a form after its action; calling the action ourselves keeps what was typed.
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setUnsent(!navigator.onLine);
+    if (!navigator.onLine) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
     startTransition(() => run(data));
@@ -44,6 +49,11 @@ export function ActionForm({
   return (
     <FormContext value={state}>
       <form ref={form} action={run} onSubmit={submit} className={className} aria-label={label} noValidate>
+        {unsent ? (
+          <Notice tone="undecided" role="alert">
+            {t('notSent')}
+          </Notice>
+        ) : null}
         {state.message ? (
           <Notice tone={state.ok ? 'right' : 'wrong'} role={state.ok ? 'status' : 'alert'}>
             <SecretText text={state.message} />

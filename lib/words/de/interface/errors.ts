@@ -3,6 +3,8 @@ import type { EN_ERRORS } from '../../en/interface/errors';
 import type { Translation } from '../../translation';
 
 export const DE_ERRORS = {
+  notSent:
+    'Es gibt keine Verbindung, darum wurde dies nicht gesendet. Was du getippt hast, bleibt; versuche es bitte wieder, wenn die Verbindung zurück ist.',
   failed: {
     tab: 'Etwas ist schiefgegangen · Chainwise',
     heading: 'Bei uns ist etwas schiefgegangen',

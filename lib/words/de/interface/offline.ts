@@ -7,6 +7,4 @@ export const DE_OFFLINE = {
   lead: 'Diese Seite war noch nicht geöffnet, darum gibt es hier keine Kopie. Zuletzt geöffnete Seiten kannst du weiter lesen, und was du tippst, bleibt auf diesem Gerät.',
   practice: 'Üben',
   lost: 'Keine Verbindung. Du kannst weiter lesen und tippen: Was du tippst, bleibt auf diesem Gerät und wird gesendet, sobald die Verbindung zurück ist.',
-  notSent:
-    'Es gibt keine Verbindung, darum wurde dies nicht gesendet. Was du getippt hast, bleibt; versuche es bitte wieder, wenn die Verbindung zurück ist.',
 } as const satisfies Translation<typeof EN_OFFLINE>;

@@ -1,6 +1,8 @@
 // The pages that say what went wrong.
 
 export const EN_ERRORS = {
+  notSent:
+    'There is no connection, so this was not sent. What you typed is kept; please try again when the connection is back.',
   failed: {
     tab: 'Something went wrong · Chainwise',
     heading: 'Something went wrong on our side',

@@ -5,6 +5,4 @@ export const EN_OFFLINE = {
   lead: 'This page was not opened before, so there is no copy of it here. Pages you opened lately can still be read, and what you type is kept on this device.',
   practice: 'Practice',
   lost: 'No connection. You can go on reading and typing: what you type is kept on this device and sent when the connection returns.',
-  notSent:
-    'There is no connection, so this was not sent. What you typed is kept; please try again when the connection is back.',
 } as const;

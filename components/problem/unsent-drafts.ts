@@ -1,0 +1,72 @@
+// What was typed and has not reached the server, kept on the device: a reload without a connection loses nothing.
+
+const PREFIX = 'unsent-drafts:';
+const OWNER = 'unsent-drafts-owner';
+
+/** A text, and what the server had when it was typed: only in its place may it be put back. */
+interface Unsent {
+  readonly text: string;
+  readonly over: string;
+}
+
+type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+const keyOf = (problemId: string) => `${PREFIX}${problemId}`;
+
+/** Where nothing can be kept (a private window, a full device), drafts live as long as the page does. */
+function attempt<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
+
+export class UnsentDrafts {
+  private readonly parts: Map<string, Unsent>;
+
+  constructor(
+    private readonly device: Device,
+    private readonly problemId: string,
+  ) {
+    const kept = attempt(() => device.getItem(keyOf(problemId)), null);
+    this.parts = new Map(attempt(() => Object.entries(JSON.parse(kept ?? '{}') as Record<string, Unsent>), []));
+  }
+
+  /** The texts to put back, by part, where the server has what it had; what was written over elsewhere is forgotten. */
+  restore(current: (partId: string) => string): ReadonlyMap<string, string> {
+    for (const [partId, { over }] of this.parts) if (over !== current(partId)) this.parts.delete(partId);
+    this.keep();
+    return new Map([...this.parts].map(([partId, { text }]) => [partId, text]));
+  }
+
+  /** `server` is what is kept there. */
+  add(partId: string, text: string, server: string): void {
+    this.parts.set(partId, { text, over: server });
+    this.keep();
+  }
+
+  /** The server has this text now. */
+  arrived(partId: string, text: string): void {
+    if (this.parts.get(partId)?.text === text) this.parts.delete(partId);
+    this.keep();
+  }
+
+  private keep(): void {
+    const key = keyOf(this.problemId);
+    attempt(() => {
+      if (this.parts.size === 0) this.device.removeItem(key);
+      else this.device.setItem(key, JSON.stringify(Object.fromEntries(this.parts)));
+    }, undefined);
+  }
+}
+
+/** Another person than the last one on this device: what the other had not sent is forgotten. Nobody (an empty id) may be either. */
+export function forgetOthersDrafts(device: Device, person: string): void {
+  attempt(() => {
+    if (person === '' || device.getItem(OWNER) === person) return;
+    const keys = Array.from({ length: device.length }, (_, i) => device.key(i) ?? '');
+    for (const key of keys) if (key.startsWith(PREFIX)) device.removeItem(key);
+    device.setItem(OWNER, person);
+  }, undefined);
+}
