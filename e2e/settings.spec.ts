@@ -24,7 +24,7 @@ test('the daily limit of reviews is kept', async ({ page, signIn }) => {
   await expect(cap).toHaveValue('20');
   await cap.fill('5');
   await form.getByRole('button', { name: 'Save' }).click();
-  await expect(form.getByRole('status')).toContainText('saved');
+  await expect(form.getByRole('status')).toContainText('Saved.');
   await page.reload();
   await expect(cap).toHaveValue('5');
 });
