@@ -2,7 +2,7 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
-import { forgetOthersDrafts } from '@/components/problem/unsent-drafts';
+import { forgetOthersDrafts, onDevice } from '@/components/problem/unsent-drafts';
 import { Notice } from '@/components/ui/notice';
 import type { WorkerMessage } from './worker-message';
 
@@ -34,7 +34,7 @@ export function Offline({
     () => true,
   );
 
-  useEffect(() => forgetOthersDrafts(localStorage, person), [person]);
+  useEffect(() => forgetOthersDrafts(onDevice(), person), [person]);
 
   useEffect(() => {
     // Where there are none (an old browser, a private window), pages work as ever while there is a connection.

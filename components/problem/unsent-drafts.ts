@@ -22,14 +22,17 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
+/** What this browser keeps; undefined where the person has forbidden it. */
+export const onDevice = (): Device | undefined => attempt(() => localStorage, undefined);
+
 export class UnsentDrafts {
   private readonly parts: Map<string, Unsent>;
 
   constructor(
-    private readonly device: Device,
+    private readonly device: Device | undefined,
     private readonly problemId: string,
   ) {
-    const kept = attempt(() => device.getItem(keyOf(problemId)), null);
+    const kept = attempt(() => device?.getItem(keyOf(problemId)), undefined);
     this.parts = new Map(attempt(() => Object.entries(JSON.parse(kept ?? '{}') as Record<string, Unsent>), []));
   }
 
@@ -55,16 +58,16 @@ export class UnsentDrafts {
   private keep(): void {
     const key = keyOf(this.problemId);
     attempt(() => {
-      if (this.parts.size === 0) this.device.removeItem(key);
-      else this.device.setItem(key, JSON.stringify(Object.fromEntries(this.parts)));
+      if (this.parts.size === 0) this.device?.removeItem(key);
+      else this.device?.setItem(key, JSON.stringify(Object.fromEntries(this.parts)));
     }, undefined);
   }
 }
 
 /** Another person than the last one on this device: what the other had not sent is forgotten. Nobody (an empty id) may be either. */
-export function forgetOthersDrafts(device: Device, person: string): void {
+export function forgetOthersDrafts(device: Device | undefined, person: string): void {
   attempt(() => {
-    if (person === '' || device.getItem(OWNER) === person) return;
+    if (!device || person === '' || device.getItem(OWNER) === person) return;
     const keys = Array.from({ length: device.length }, (_, i) => device.key(i) ?? '');
     for (const key of keys) if (key.startsWith(PREFIX)) device.removeItem(key);
     device.setItem(OWNER, person);

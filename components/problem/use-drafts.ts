@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import type { AnswerStore } from './answer-store';
-import { UnsentDrafts } from './unsent-drafts';
+import { onDevice, UnsentDrafts } from './unsent-drafts';
 
 /** A form action that reads `problemId` and `answers.PART`. */
 export type SaveDraft = FormAction;
@@ -14,7 +14,7 @@ const DRAFT_DELAY = 1_000;
 export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft | undefined): void {
   useEffect(() => {
     if (!save) return;
-    const unsent = new UnsentDrafts(localStorage, problemId);
+    const unsent = new UnsentDrafts(onDevice(), problemId);
     const changed = new Set<string>();
     /** What the server has. */
     const server = new Map(Object.entries(store.all()));
@@ -48,8 +48,9 @@ export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft
     };
     // The problem's own form carries every field: nothing is left to keep.
     const sent = ({ target }: Event) => {
-      if (navigator.onLine && target instanceof HTMLFormElement && target.elements.namedItem('formKey'))
-        changed.clear();
+      if (!navigator.onLine || !(target instanceof HTMLFormElement) || !target.elements.namedItem('formKey')) return;
+      changed.clear();
+      for (const [partId, text] of Object.entries(store.all())) server.set(partId, text);
     };
 
     const unsubscribe = store.subscribe((partId) => {
