@@ -57,7 +57,7 @@ export const propagatedError: TemplateDocument = {
     {
       id: 'corrected',
       skill: 'local-estimate',
-      prompt: { en: 'About which value of $Q$ belongs to $x = {{p}} + {{e}}$? Give it exactly.' },
+      prompt: { en: 'Which value of $Q$ does this slope predict for $x = {{p}} + {{e}}$? Give it exactly.' },
       answer: { op: 'tangent', of: 'Q', wrt: 'x', step: 'e' },
       tolerance: 'exact',
     },
