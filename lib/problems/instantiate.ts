@@ -19,7 +19,7 @@ import { statementOf } from './statement-of';
 import type { AnswerOperator, TemplateDocument, TemplatePart } from './template';
 
 /** Tries for one seed before it is given up. */
-const TRIES = 400;
+const TRIES = 2_000;
 
 /** Parts by index, those with numbers first: they are the ones that refuse a draw. */
 function partsInTurn({ parts }: TemplateDocument): number[] {

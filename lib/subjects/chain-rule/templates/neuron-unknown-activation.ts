@@ -26,7 +26,22 @@ export const neuronUnknownActivation: TemplateDocument = {
     { name: 'tv', type: 'computed', is: 'yv-gap' },
     { name: 'err', type: 'computed', is: '2*gap' },
   ],
-  constraints: ['wv != xv', 'zv != 0', 'gap*sv != 1', 'zv < 9', 'zv > -9', 'err*xv*sv != 1'],
+  constraints: [
+    'wv != xv',
+    'zv != 0',
+    'gap*sv != 1',
+    'zv < 9',
+    'zv > -9',
+    'err*xv*sv != 1',
+    // What is asked stands nowhere in the statement.
+    'err*xv*sv != wv',
+    'err*xv*sv != xv',
+    'err*xv*sv != bv',
+    'err*xv*sv != tv',
+    'err*xv*sv != zv',
+    'err*xv*sv != yv',
+    'err*xv*sv != sv',
+  ],
   variables: [
     { name: 'w', domain: 'real', at: 'wv' },
     { name: 'x', domain: 'real', at: 'xv' },
