@@ -1,5 +1,5 @@
 // `npm run bench -- pages`: Lighthouse, JavaScript and layout shift of the main pages beside an empty page of the framework, and the time a check takes.
-import { type BrowserContext, chromium } from 'playwright';
+import { chromium } from 'playwright';
 import { makePerson } from '@/lib/server/testing/people';
 import { makeProblem } from '@/lib/server/testing/problems';
 import { findBrowser } from '../../e2e/browser';
@@ -52,20 +52,18 @@ async function measurePages(product: string, empty: string, runs: number, print:
     const viewer = await makePerson();
     const problem = await makeProblem(viewer);
     const session = await sessionOf(viewer);
-    const context: BrowserContext = await browser.newContext();
-    const floor = await scriptBytes(context, empty);
-    await context.addCookies([session]);
-    const signedIn = `${session.name}=${session.value}`;
+    const floor = await scriptBytes(browser, empty, undefined);
     const pages = [
-      ['empty page', empty, ''],
-      ['landing', product, ''],
-      ['problem', `${product}/problems/${problem.id}`, signedIn],
-      ['progress', `${product}/progress`, signedIn],
+      ['empty page', empty, undefined],
+      ['landing', product, undefined],
+      ['problem', `${product}/problems/${problem.id}`, session],
+      ['progress', `${product}/progress`, session],
     ] as const;
     print(`Lighthouse on its throttled phone, median of ${runs}; JavaScript compressed\n`);
     print('             performance  accessibility  best practices   shift   JavaScript  above the empty page');
-    for (const [name, url, cookie] of pages) {
-      const bytes = await scriptBytes(context, url);
+    for (const [name, url, signedIn] of pages) {
+      const bytes = await scriptBytes(browser, url, signedIn);
+      const cookie = signedIn ? `${signedIn.name}=${signedIn.value}` : '';
       const { scores, shift, failed } = await lighthouseScores(url, port, cookie, runs);
       const numbers = Object.values(scores)
         .map((score) => String(score).padStart(14))

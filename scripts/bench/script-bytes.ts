@@ -1,20 +1,24 @@
 // How much JavaScript a page loads before anything is pressed, compressed as it travels.
-import type { BrowserContext } from 'playwright';
+import type { Browser } from 'playwright';
 
-/** Bytes of all scripts, response headers included, until the network is quiet. */
-export async function scriptBytes(context: BrowserContext, url: string): Promise<number> {
+type Cookie = { readonly name: string; readonly value: string; readonly url: string };
+
+/** Bytes of all scripts, response headers included, until the network is quiet, for somebody who comes for the first time. */
+export async function scriptBytes(browser: Browser, url: string, session: Cookie | undefined): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  if (session) await context.addCookies([session]);
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const protocol = await context.newCDPSession(page);
   const scripts = new Set<string>();
   let bytes = 0;
-  session.on('Network.responseReceived', ({ requestId, type }) => {
+  protocol.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Script') scripts.add(requestId);
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
-  await session.send('Network.enable');
+  await protocol.send('Network.enable');
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.close();
+  await context.close();
   return bytes;
 }
