@@ -28,6 +28,9 @@ function pagesOf(person: HeaderPerson): readonly Page[] {
   return person.role === 'administrator' ? [...both, 'admin'] : both;
 }
 
+/** So many pages stand in one row on a phone, whatever typeface has come: nothing below them moves. */
+const ROW = 5;
+
 export function Header({
   person,
   signOut,
@@ -36,6 +39,7 @@ export function Header({
   signOut: (data: FormData) => void | Promise<void>;
 }) {
   const t = useTranslations('shell');
+  const pages = person ? pagesOf(person) : [];
   return (
     <header className="no-print border-b border-line bg-surface px-4 sm:px-6">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8">
@@ -44,8 +48,10 @@ export function Header({
         </Link>
         {person ? (
           <nav aria-label={t('main')} className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
-            <ul className="-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5">
-              {pagesOf(person).map((page) => (
+            <ul
+              className={`-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5 ${pages.length <= ROW ? 'min-[24rem]:flex-nowrap' : ''}`}
+            >
+              {pages.map((page) => (
                 <li key={page}>
                   <NavLink href={`/${page}`}>{t(`pages.${page}`)}</NavLink>
                 </li>
