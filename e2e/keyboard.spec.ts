@@ -220,7 +220,7 @@ test('how one likes to type is remembered; the visual editor writes what the pla
   const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await region.getByRole('button', { name: 'Visual editor' }).click();
   await saved;
-  await expect(region.locator('math-field')).toBeVisible();
+  await expect(region.locator('math-field')).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type('+1');
   await expect(region.locator('input[name^="answers."]')).toHaveValue(/\+1$/);
