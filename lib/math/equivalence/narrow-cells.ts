@@ -13,7 +13,7 @@ import { type Polynomial, polynomialOf, signAt } from './polynomial';
 import { programOf } from './program';
 import { putIn } from './put-in';
 import type { Assumption } from './signs';
-import { JUMP, MAYBE } from './state';
+import { JUMP, MAYBE, UNDEFINED } from './state';
 
 /** Compares two nodes; used on both sides with a number put in. */
 export type Compare = (
@@ -98,15 +98,11 @@ export function narrowGap(pair: Pair, states: readonly number[], compare: Compar
     const others = breaks.find((b) => b.variable === variable)?.conditions ?? [];
     const points = pointsOf(variable, [...polynomials, ...others.map(({ polynomial }) => polynomial)]);
     if (!points) continue;
-    for (const x of points) {
-      if (!polynomials.some((p) => signAt(p, x) < 0)) continue;
-      const [reference] = putIn(pair.graph, [pair.reference], variable, x) as [GraphNode];
-      const value = someValue(pair, reference, compare);
-      if (value) {
-        const at = { ...value.at, [variable.name]: printNumber(x) };
-        return { gap: { at, student: 'undefined', reference: value.reference }, cleared };
-      }
-    }
+    const outside = points.filter((x) => polynomials.some((p) => signAt(p, x) < 0));
+    const gap = firstValue(pair, variable, outside, compare);
+    if (gap) return { gap, cleared };
+    // Elsewhere "no value was found" proves nothing: there the boxes are searched as well.
+    if (!outside.every((x) => hasNoValue(pair, variable, x))) continue;
     if (ends.every((end) => isConstant(end) || others.some(({ node }) => node === end))) {
       for (const { node } of conditions) cleared.add(node);
     }
@@ -115,6 +111,34 @@ export function narrowGap(pair: Pair, states: readonly number[], compare: Compar
 }
 
 const isConstant = (node: GraphNode): boolean => !node.continuous && !node.discrete;
+
+/** With the number put in, nothing varies any more and the reference is certainly undefined. */
+function hasNoValue(pair: Pair, variable: GraphNode, x: Rational): boolean {
+  const [reference] = putIn(pair.graph, [pair.reference], variable, x) as [GraphNode];
+  if (!isConstant(reference)) return false;
+  encloseAll(programOf(reference), pair.sample);
+  return (reference.state & UNDEFINED) !== 0;
+}
+
+/** The first of the numbers at which the reference has a value. */
+function firstValue(
+  pair: Pair,
+  variable: GraphNode,
+  points: readonly Rational[],
+  compare: Compare,
+): PointEvidence | undefined {
+  for (const x of points) {
+    const [reference] = putIn(pair.graph, [pair.reference], variable, x) as [GraphNode];
+    const value = someValue(pair, reference, compare);
+    if (value)
+      return {
+        at: { ...value.at, [variable.name]: printNumber(x) },
+        student: 'undefined',
+        reference: value.reference,
+      };
+  }
+  return undefined;
+}
 
 /** Some value of a node, by comparing something else with it. */
 function someValue(pair: Pair, reference: GraphNode, compare: Compare): PointEvidence | undefined {
