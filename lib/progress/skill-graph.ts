@@ -37,3 +37,10 @@ export function depths(graph: SkillGraph): ReadonlyMap<string, number> {
   for (const skill of graph.keys()) depthOf(skill, new Set([skill]));
   return known;
 }
+
+/** The same arrows the other way: what builds on each skill. Skills that are only named as prerequisites are left out. */
+export function builtOn(graph: SkillGraph): SkillGraph {
+  const above = new Map([...graph.keys()].map((skill): [string, string[]] => [skill, []]));
+  for (const [skill, before] of graph) for (const id of before) above.get(id)?.push(skill);
+  return above;
+}

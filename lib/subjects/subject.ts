@@ -6,6 +6,8 @@ export interface Skill {
   readonly subject: string;
   readonly title: string;
   readonly description: string;
+  /** The part of the subject it belongs to, as it is called. */
+  readonly branch: string;
   /** Ids of skills that come first. */
   readonly prerequisites: readonly string[];
 }

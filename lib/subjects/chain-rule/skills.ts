@@ -1,13 +1,12 @@
 // The skills of the chain rule and what each builds on.
 import type { Skill } from '../subject';
 
-const skill = (id: string, title: string, description: string, prerequisites: readonly string[]): Skill => ({
-  id,
-  subject: 'chain-rule',
-  title,
-  description,
-  prerequisites,
-});
+const skill = (
+  id: string,
+  title: string,
+  description: string,
+  prerequisites: readonly string[],
+): Omit<Skill, 'branch'> => ({ id, subject: 'chain-rule', title, description, prerequisites });
 
 const foundations = [
   skill('inner-function', 'Name the inner function', 'See a composition and say which function sits inside which.', []),
@@ -137,4 +136,13 @@ const practice = [
   ]),
 ];
 
-export const chainRuleSkills: readonly Skill[] = [...foundations, ...graphs, ...networks, ...time, ...practice];
+const branch = (title: string, skills: readonly Omit<Skill, 'branch'>[]): readonly Skill[] =>
+  skills.map((one) => ({ ...one, branch: title }));
+
+export const chainRuleSkills: readonly Skill[] = [
+  ...branch('One variable', foundations),
+  ...branch('Several variables and graphs', graphs),
+  ...branch('Networks', networks),
+  ...branch('Through time', time),
+  ...branch('In practice', practice),
+];

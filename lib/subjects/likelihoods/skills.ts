@@ -6,6 +6,7 @@ const skill = (id: string, title: string, description: string, prerequisites: re
   subject: 'likelihoods',
   title,
   description,
+  branch: 'Likelihoods',
   prerequisites,
 });
 
