@@ -26,7 +26,10 @@ export const judgeExpression: JudgeMaker = (target) => {
     if (!answer.ok) return answer.error;
     const { expression, interpreted, notices } = answer.value;
     const found = blameReference(compareScalars(expression, reference.value, scope), exists);
-    return { ...demandForm(found, target.form, answer.value, reference.value, scope), interpreted, notices };
+    return Object.assign(
+      { interpreted, notices },
+      demandForm(found, target.form, answer.value, reference.value, scope),
+    );
   };
 };
 

@@ -27,15 +27,13 @@ function reasonOf({ verdict, reason, position }: Comparison): string | undefined
 function answer(id: unknown, comparison: Comparison): GradeAnswer {
   const { verdict, method, code, witness, interpreted } = comparison;
   const reason = reasonOf(comparison);
-  return {
-    id,
-    verdict,
-    method,
-    ...(code === undefined ? {} : { code }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(witness ? { witness } : {}),
-    ...(interpreted === undefined ? {} : { interpreted }),
-  };
+  // Assigned one by one: spreading is a tenth of a short answer's time.
+  const found: { -readonly [K in keyof GradeAnswer]: GradeAnswer[K] } = { id, verdict, method };
+  if (code !== undefined) found.code = code;
+  if (reason !== undefined) found.reason = reason;
+  if (witness) found.witness = witness;
+  if (interpreted !== undefined) found.interpreted = interpreted;
+  return found;
 }
 
 /** Grades one line of text. Never throws: whatever goes wrong is the line's own answer. */

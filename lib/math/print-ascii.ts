@@ -54,19 +54,23 @@ function inner(e: Expression): string {
 export function printNumber(value: Rational): string {
   const { n, d } = value;
   if (d === 1n) return `${n}`;
-  let twos = 0;
-  let fives = 0;
-  let rest = d;
-  while (rest % 2n === 0n) {
-    rest /= 2n;
-    twos++;
-  }
-  while (rest % 5n === 0n) {
-    rest /= 5n;
-    fives++;
-  }
-  if (rest !== 1n) return `${n}/${d}`;
-  const places = Math.max(twos, fives);
+  const places = decimalPlaces(d);
+  if (places === undefined) return `${n}/${d}`;
   const digits = `${((n < 0n ? -n : n) * 10n ** BigInt(places)) / d}`.padStart(places + 1, '0');
   return `${n < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+const LOG2_OF_5 = Math.log2(5);
+
+/** The fewest digits after the point that write 1/d: the larger exponent of d = 2^i·5^j; undefined when d is no such product. */
+function decimalPlaces(d: bigint): number | undefined {
+  let odd = d;
+  let twos = 0;
+  for (let step = 512; step >= 1; step /= 2) {
+    for (; BigInt.asUintN(step, odd) === 0n; twos += step) odd >>= BigInt(step);
+  }
+  // The hexadecimal length leaves four bits open, and so two powers of five at most.
+  const least = Math.floor((odd.toString(16).length - 1) * (4 / LOG2_OF_5));
+  const fives = [least, least + 1, least + 2].find((j) => 5n ** BigInt(j) === odd);
+  return fives === undefined ? undefined : Math.max(twos, fives);
 }

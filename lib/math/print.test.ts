@@ -12,7 +12,7 @@ import {
   variable,
 } from './expression';
 import { type ParseScope, parse } from './parse';
-import { printAscii } from './print-ascii';
+import { printAscii, printNumber } from './print-ascii';
 import { printMathml } from './print-mathml';
 import { printTex } from './print-tex';
 import { rational } from './rational';
@@ -129,5 +129,24 @@ describe('printing', () => {
     const e: Expression = { op: 'derivative', of: 'h2', wrt: 'W', immediate: true };
     expect(printAscii(e)).toBe('d+h2/dW');
     expect(printTex(e)).toBe('\\frac{\\partial ^{+}h_{2}}{\\partial W}');
+  });
+});
+
+describe('a number', () => {
+  it('is printed as the shortest exact decimal where there is one', () => {
+    for (const twos of [0, 1, 7, 317, 511, 512, 513, 999])
+      for (const fives of [0, 1, 2, 3, 64, 430, 1000]) {
+        const d = 2n ** BigInt(twos) * 5n ** BigInt(fives);
+        const [whole = '', places = ''] = printNumber(rational(3n, d)).split('.');
+        expect(BigInt(whole + places) * d).toBe(3n * 10n ** BigInt(places.length));
+        expect(places).not.toMatch(/0$/);
+      }
+  });
+
+  it('is a quotient where there is none', () => {
+    for (const fives of [0, 1, 2, 3, 64, 430]) {
+      const d = 7n * 5n ** BigInt(fives);
+      expect(printNumber(rational(-1n, d))).toBe(`-1/${d}`);
+    }
   });
 });

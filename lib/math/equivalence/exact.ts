@@ -169,7 +169,7 @@ class Proof {
     return attempt({
       field: primeField(index),
       plan: this.plan,
-      seed: 77_003 + index * 1009 + this.attempts,
+      seed: 77_003 + index * 1009,
       program: this.program,
       difference: this.difference,
       proved: this.proved,

@@ -25,6 +25,9 @@ export const FIELD_COUNT = PRIMES.length;
 /** Slots of a table; a power of two, well above the 10,567 elements of the largest. */
 const SLOTS = 16_384;
 
+/** Logarithms remembered; a power of two. */
+const RECENT = 8192;
+
 /** A table from group elements to exponents: open addressing, an element and its exponent side by side. */
 class ExponentTable {
   private readonly slots = new Int32Array(2 * SLOTS).fill(-1);
@@ -62,6 +65,9 @@ export class PrimeField extends Modulus {
   private readonly low = new Float64Array(8192);
   private readonly high = new Float64Array(8192);
   private readonly smoothInverse: number;
+  /** The latest logarithms found, by the low bits of the element: sign by sign and line by line the same ones are asked for. */
+  private readonly asked = new Int32Array(RECENT);
+  private readonly answers = new Int32Array(RECENT);
 
   constructor(odd: number, smooth: number, generator: number) {
     super(odd * smooth + 1);
@@ -86,8 +92,18 @@ export class PrimeField extends Modulus {
     return this.multiply(this.high[Math.floor(e / 8192)] as number, this.low[e % 8192] as number);
   }
 
-  /** The exponent of a non-zero element (Pohlig–Hellman with two tables). */
+  /** The exponent of a non-zero element. */
   logarithm(x: number): number {
+    const slot = x & (RECENT - 1);
+    if (this.asked[slot] !== x) {
+      this.answers[slot] = this.findLogarithm(x);
+      this.asked[slot] = x;
+    }
+    return this.answers[slot] as number;
+  }
+
+  /** Pohlig–Hellman with two tables. */
+  private findLogarithm(x: number): number {
     // Both powers, x^smooth and x^odd, along one chain of squares.
     let [inOdd, inSmooth, square] = [1, 1, x];
     for (let [m, n] = [this.smooth, this.odd.p]; ; ) {
