@@ -71,6 +71,10 @@ export interface Suggestion {
   readonly reason: Message;
 }
 
+/** What a newcomer is told above the first problems, one after the other. */
+export const TIPS = ['typing', 'help', 'reason'] as const;
+export type Tip = (typeof TIPS)[number];
+
 /** A round ends after so many problems, or so many minutes. */
 export const ROUND_PROBLEMS = 10;
 export const ROUND_MINUTES = 15;

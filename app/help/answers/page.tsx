@@ -1,13 +1,16 @@
-// How to type answers: the syntax card, and what each verdict means.
-import { useTranslations } from 'next-intl';
+// How to type answers: the syntax card, and what each verdict means, the tips of the first problems.
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AllTips } from '@/components/help/all-tips';
 import { SyntaxCard } from '@/components/help/syntax-card';
 import { Tex } from '@/components/math/tex';
 import { Icon } from '@/components/ui/icon';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { TONES } from '@/components/ui/tone';
+import { getViewer } from '@/lib/server/auth/viewer';
 import { pageTitle } from '@/lib/server/locale/page-title';
+import { showTipsAgain } from './actions';
 
 export const generateMetadata = pageTitle('help.title');
 
@@ -18,8 +21,8 @@ const FRACTION = String.raw`\frac{x+1}{2}`;
 
 const code = (chunks: ReactNode) => <code>{chunks}</code>;
 
-export default function AnswersHelp() {
-  const t = useTranslations('help');
+export default async function AnswersHelp() {
+  const [viewer, t] = await Promise.all([getViewer(), getTranslations('help')]);
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -55,6 +58,7 @@ export default function AnswersHelp() {
           </div>
         </dl>
       </section>
+      <AllTips again={viewer ? showTipsAgain : undefined} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { err, ok } from '@/lib/result';
+import { saveTipsSeen, tipsSeenField } from '@/lib/server/account/tips';
 import { saveHabits } from '@/lib/server/account/typing-habits';
 import { formAction } from '@/lib/server/action';
 import { orNotFound } from '@/lib/server/or-not-found';
@@ -92,6 +93,18 @@ export const switchShortcuts = formAction(
     const kept = await saveHabits(viewer, { shortcuts });
     if (!kept.ok) return kept;
     revalidatePath(`/problems/${problemId}`);
+    return ok({});
+  },
+  { guests: true },
+);
+
+/** Done with a tip, or with all of them. */
+export const passTip = formAction(
+  'problem.tip',
+  z.object({ seen: tipsSeenField }),
+  async ({ seen }, viewer) => {
+    await saveTipsSeen(viewer, seen);
+    revalidatePath('/problems/[id]', 'page');
     return ok({});
   },
   { guests: true },

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { Tips } from '@/components/help/tips';
 import { ReasonText } from '@/components/practice/reason-text';
 import { RoundBar } from '@/components/practice/round-bar';
 import { NextSteps } from '@/components/problem/next-steps';
@@ -19,14 +20,15 @@ import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
 import type { ProblemView } from '@/lib/grader/view';
-import type { RoundView } from '@/lib/progress/view';
+import type { RoundView, Tip } from '@/lib/progress/view';
+import { loadTip } from '@/lib/server/account/tips';
 import { type AnsweringHabits, loadHabits } from '@/lib/server/account/typing-habits';
 import { requireLearner } from '@/lib/server/auth/viewer';
 import { loadProblem } from '@/lib/server/practice/load-problem';
 import { loadRound } from '@/lib/server/rounds/load-round';
 import { startAction } from '../../practice/actions';
 import { giveMoreTime, goOnInRound } from '../../rounds/actions';
-import { keepDraft, keepHabits, report, switchShortcuts, workOnProblem } from './actions';
+import { keepDraft, keepHabits, passTip, report, switchShortcuts, workOnProblem } from './actions';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -37,15 +39,18 @@ interface Shown {
   readonly problem: ProblemView;
   readonly round: RoundView | null;
   readonly habits: AnsweringHabits;
+  readonly tip: Tip | null;
   readonly guest: boolean;
 }
 
 const load = cache(async (id: string): Promise<Shown> => {
   const viewer = await requireLearner(`/problems/${encodeURIComponent(id)}`);
-  const [problem, habits] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer)]);
+  const [problem, habits, tip] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer), loadTip(viewer)]);
   if (!problem) notFound();
   const round = problem.roundId === null ? null : await loadRound(viewer, problem.roundId);
-  return { problem, round, habits, guest: viewer.guest };
+  // They speak of checking and hints: of no use where the problem is over or keeps its verdicts.
+  const helpful = problem.state === 'open' && !problem.withheld;
+  return { problem, round, habits, tip: helpful ? tip : null, guest: viewer.guest };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -77,7 +82,7 @@ function Whence({ problem }: { problem: ProblemView }) {
 }
 
 export default async function ProblemPage({ params, searchParams }: Props) {
-  const { problem, round, habits, guest } = await load((await params).id);
+  const { problem, round, habits, tip, guest } = await load((await params).id);
   const { notice } = await searchParams;
   const t = await getTranslations('problem');
   return (
@@ -89,6 +94,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
         lead={problem.reason ? <ReasonText reason={problem.reason} /> : undefined}
       />
       <PageNotice code={notice} />
+      {tip ? <Tips tip={tip} pass={passTip} /> : null}
       <ClientWords areas={['answer']}>
         <ProblemPanel
           problem={problem}

@@ -81,6 +81,7 @@ export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Dat
         plainAnswers: true,
         visualEditor: true,
         shortcuts: true,
+        tipsSeen: true,
         createdAt: true,
         accounts: { select: { provider: true, providerAccountId: true, createdAt: true } },
         tokens: { select: { name: true, createdAt: true, lastUsedAt: true, revokedAt: true } },

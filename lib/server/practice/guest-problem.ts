@@ -106,7 +106,7 @@ async function guestOrViewer(tokenId: string): Promise<Result<{ id: string }>> {
   const limit = await spendLimit('guest', clientAddress(await headers()));
   if (limit.limited) return err({ code: 'rate-limited', params: { seconds: limit.retryAfter } });
   const id = `guest_${tokenId}`;
-  await database().user.createMany({ data: [{ id, guest: true }], skipDuplicates: true });
+  await database().user.createMany({ data: [{ id, guest: true, tipsSeen: 1 }], skipDuplicates: true });
   const guest = await database().user.findFirst({
     where: { id, guest: true },
     select: { id: true, sessionVersion: true },

@@ -29,6 +29,27 @@ export const DE_HELP = {
   unreadable: 'Nicht lesbar',
   unreadableText:
     'Etwas lässt sich nicht lesen, und die Meldung sagt, wo. Es kostet nichts; korrigiere es und prüfe noch einmal.',
+  tips: {
+    label: 'Tipps',
+    place: 'Tipp {place, number} von {count, number}',
+    next: 'Nächster Tipp',
+    close: 'Tipps schließen',
+    done: 'Verstanden',
+    typing: {
+      title: 'Wo du tippst',
+      text: 'Deine Antwort kommt in das Feld unter der Frage. Während du tippst, zeigt darunter „Gelesen als“, wie sie gelesen wird, mit jeder Klammer. Genau diese Lesart wird geprüft.',
+    },
+    help: {
+      title: 'Wenn du nicht weiterkommst',
+      text: 'Hinweise helfen Schritt für Schritt. Reichen sie nicht, gib am Ende der Seite auf und lies den Lösungsweg; eine ähnliche Aufgabe mit anderen Zahlen gibt es immer.',
+    },
+    reason: {
+      title: 'Was als Nächstes kommt, und warum',
+      text: 'Was dir vorgeschlagen wird, nennt seinen Grund: eine fällige Wiederholung, einen Fehler von dir, ein neues Thema. Unter „Üben“ kannst du immer etwas anderes wählen.',
+    },
+    all: 'Tipps für die ersten Aufgaben',
+    again: 'Diese Tipps bei meiner nächsten Aufgabe zeigen',
+  },
   syntax: {
     arithmetic: 'Rechnen',
     functions: 'Funktionen',

@@ -29,6 +29,7 @@ export const DE_PAGES = {
   // What a page says after something was done.
   'report-sent':
     'Danke. Die Meldung kommt mit deinen Zahlen und Antworten bei denen an, die die Aufgabe verfasst haben.',
+  'tips-again': 'Die Tipps stehen über deiner nächsten Aufgabe.',
   'settings-saved': 'Gespeichert.',
   'password-changed': 'Dein Passwort ist geändert. Überall sonst bist du abgemeldet.',
   'sessions-ended': 'Überall sonst bist du abgemeldet.',

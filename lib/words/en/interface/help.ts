@@ -24,6 +24,27 @@ export const EN_HELP = {
   undecidedText: 'We could not prove it either way. It does not count, and the author is told.',
   unreadable: 'Couldn’t read this',
   unreadableText: 'Something cannot be read, and the message says where. It costs nothing; correct it and check again.',
+  tips: {
+    label: 'Tips',
+    place: 'Tip {place, number} of {count, number}',
+    next: 'Next tip',
+    close: 'Close the tips',
+    done: 'Got it',
+    typing: {
+      title: 'Where you type',
+      text: 'Your answer goes into the field under the question. While you type, “Interpreted as” under it shows how it is read, with every bracket. That reading is what is checked.',
+    },
+    help: {
+      title: 'When you are stuck',
+      text: 'Hints help one step at a time. If they are not enough, give up at the end of the page and read the worked solution; a similar problem with other numbers is always there.',
+    },
+    reason: {
+      title: 'What comes next, and why',
+      text: 'What is suggested to you says its reason: a review that is due, a slip you made, a skill you have not tried. Under Practice you may always choose something else.',
+    },
+    all: 'Tips for the first problems',
+    again: 'Show these tips on my next problem',
+  },
   syntax: {
     arithmetic: 'Arithmetic',
     functions: 'Functions',

@@ -26,6 +26,7 @@ export const EN_PAGES = {
 
   // What a page says after something was done (app).
   'report-sent': 'Thank you. The author gets it with your numbers and your answers.',
+  'tips-again': 'You will find the tips above your next problem.',
   'settings-saved': 'Saved.',
   'password-changed': 'Your password is changed. Everywhere else you are signed out.',
   'sessions-ended': 'You are signed out everywhere else.',
