@@ -45,6 +45,12 @@ describe('rankNext', () => {
       why: 'what a practised skill builds on',
     },
     {
+      skills: [skill('x', null), skill('a', { ...at(0.7), placed: true }), skill('b', null, ['a'])],
+      chosen: 'b',
+      reason: 'placed',
+      why: 'next to what a placement showed',
+    },
+    {
       skills: [skill('a', null, ['b']), skill('b', null, ['a'])],
       chosen: 'a',
       reason: 'new',

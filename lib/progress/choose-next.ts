@@ -9,7 +9,13 @@ export interface SkillFacts {
   /** Skills that should come first. */
   readonly prerequisites: readonly string[];
   /** Null before the first counted answer. */
-  readonly state: { readonly mastery: number; readonly lastAttemptAt: number; readonly memory: Memory | null } | null;
+  readonly state: {
+    readonly mastery: number;
+    readonly lastAttemptAt: number;
+    readonly memory: Memory | null;
+    /** A placement showed it to be known, and nothing since. */
+    readonly placed?: boolean;
+  } | null;
 }
 
 /** A misconception that was proved more than once lately. */
@@ -93,6 +99,8 @@ function fresh(skills: readonly SkillFacts[]): readonly Choice[] {
   const needed = new Set(skills.filter((skill) => skill.state !== null).flatMap((skill) => skill.prerequisites));
   const untried = skills.filter((skill) => skill.state === null);
   const ready = untried.filter(isReady);
+  const isNextToPlaced = (skill: SkillFacts): boolean =>
+    skill.prerequisites.some((id) => byId.get(id)?.state?.placed === true);
   const because = (chosen: readonly SkillFacts[], code: string): readonly Choice[] =>
     chosen.map(({ id, title }) => ({ skill: id, title, reason: { code } }));
   return [
@@ -100,6 +108,7 @@ function fresh(skills: readonly SkillFacts[]): readonly Choice[] {
       ready.filter((skill) => needed.has(skill.id)),
       'suggest.prerequisite',
     ),
+    ...because(ready.filter(isNextToPlaced), 'suggest.placed'),
     ...because(ready, 'suggest.new'),
     ...because(untried, 'suggest.new'),
   ];
@@ -118,7 +127,7 @@ function practised(skills: readonly SkillFacts[], now: number): readonly Choice[
 
 /**
  * Every skill once, the best first: what a repeated misconception asks for, what is due (up to the day's limit), the weakest practised ones,
- * new ones whose prerequisites hold (those that practised ones build on first), the other new ones, and what was practised longest ago.
+ * new ones whose prerequisites hold (those that practised ones build on first, then those next to what a placement showed), the other new ones, and what was practised longest ago.
  * The skill just practised goes to the end unless it is due. `skills` in the catalogue's order.
  */
 export function rankNext(skills: readonly SkillFacts[], situation: Situation): readonly Choice[] {

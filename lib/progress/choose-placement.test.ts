@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILLS } from '../subjects';
-import { choosePlacement, MOST_QUESTIONS, type PlacementSkill } from './choose-placement';
-import { type PlacementAnswer, placementStands } from './placement-stands';
+import { choosePlacement, MOST_QUESTIONS, mostQuestions, type PlacementSkill } from './choose-placement';
+import { placementStands } from './placement-stands';
 import { builtOn, toGraph, withPrerequisites } from './skill-graph';
+import type { PlacementAnswer } from './view';
 
 type Answers = ReadonlyMap<string, PlacementAnswer>;
 
@@ -124,6 +125,8 @@ describe('choosePlacement', () => {
     );
     const everything = new Set(chainRule.map(({ id }) => id));
     expect(choosePlacement(chainRule, { answers: new Map(), known: everything })).toBeNull();
+    expect(mostQuestions(chainRule, everything)).toBe(0);
+    expect(mostQuestions(chainRule, NOTHING)).toBe(MOST_QUESTIONS);
   });
 
   it('is right about whoever answers as they know, and settles most of the catalogue', () => {

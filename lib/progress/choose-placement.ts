@@ -1,6 +1,7 @@
 // The next question of a placement: a short test that finds out what a person knows already, branch by branch of the skill graph.
-import { type PlacementSoFar, type PlacementStand, placementStands } from './placement-stands';
+import { type PlacementSoFar, placementStands } from './placement-stands';
 import { builtOn, type SkillGraph, toGraph, withPrerequisites } from './skill-graph';
+import type { PlacementStand } from './view';
 
 export interface PlacementSkill {
   readonly id: string;
@@ -88,6 +89,13 @@ export function choosePlacement(
   return (
     best(telling) ?? best(candidatesOf(elsewhere, graph, unknown)) ?? best(candidatesOf(again, graph, unknown)) ?? null
   );
+}
+
+/** How many questions there can be at most for somebody who knows so much already. */
+export function mostQuestions(skills: readonly PlacementSkill[], known: ReadonlySet<string>): number {
+  const stands = placementStands(toGraph(skills), { answers: new Map(), known });
+  const open = skills.filter(({ id, difficulty }) => difficulty !== null && stands.get(id) === 'undecided');
+  return Math.min(MOST_QUESTIONS, open.length);
 }
 
 function wentWell({ answers }: PlacementSoFar): boolean {

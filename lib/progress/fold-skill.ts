@@ -17,6 +17,10 @@ export interface SkillFold {
   readonly placedAt: number | null;
 }
 
+/** A placement showed it to be known, and nothing since. */
+export const isPlaced = ({ placedAt, attempts }: Pick<SkillFold, 'placedAt' | 'attempts'>): boolean =>
+  placedAt !== null && attempts === 0;
+
 /** Mastery moves this share of the way to 1 on a right answer, and this share of the way to 0 on a wrong one: it falls gently. */
 const RISE = 0.3;
 const FALL = 0.15;

@@ -1,11 +1,6 @@
 // What the answers of a placement say about every skill: a right one about what lies below it, a miss about what builds on it.
 import { builtOn, type SkillGraph, withPrerequisites } from './skill-graph';
-
-/** `unclear`: the grader could not decide, or the question was left; it says nothing. */
-export type PlacementAnswer = 'right' | 'missed' | 'unclear';
-
-/** `unlikely`: it builds on one that was missed. `undecided`: nothing was asked that tells. */
-export type PlacementStand = 'known' | 'missed' | 'unlikely' | 'undecided';
+import type { PlacementAnswer, PlacementStand } from './view';
 
 export interface PlacementSoFar {
   /** By skill. */

@@ -224,3 +224,53 @@ export interface HistoryAttempt {
     readonly counted: boolean;
   }[];
 }
+
+/** `unclear`: the grader could not decide, or the question was left; it says nothing. */
+export type PlacementAnswer = 'right' | 'missed' | 'unclear';
+
+/** `unlikely`: it builds on one that was missed. `undecided`: nothing was asked that tells. */
+export type PlacementStand = 'known' | 'missed' | 'unlikely' | 'undecided';
+
+/** A placement: a short test of what one knows already. */
+export interface PlacementView {
+  readonly id: string;
+  /** Its title. */
+  readonly subject: string;
+  /** Questions that are over, and how many there will be at most. */
+  readonly done: number;
+  readonly most: number;
+  /** Of the question in front; null after the end, and when it was answered but no other has been asked yet. */
+  readonly problemId: string | null;
+  readonly over: boolean;
+}
+
+/** One that can be begun in a subject, or is open there. */
+export interface PlacementOffer {
+  readonly subject: string;
+  readonly title: string;
+  readonly most: number;
+  readonly open: PlacementView | null;
+}
+
+/** A part of a subject with what the placement says about its skills. */
+export interface PlacementBranch {
+  readonly title: string;
+  readonly skills: readonly {
+    readonly skill: string;
+    readonly title: string;
+    readonly stand: PlacementStand;
+  }[];
+}
+
+export interface PlacementSummary extends PlacementView {
+  /** ISO instant. */
+  readonly finishedAt: string;
+  readonly branches: readonly PlacementBranch[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Its title. */
+    readonly skill: string;
+    readonly answer: PlacementAnswer;
+  }[];
+}

@@ -7,9 +7,10 @@ import type { OwnProblem } from './own-problem';
 
 export interface NewAttempt {
   readonly judgements: readonly Judgement[];
-  /** Share of the problem's parts that are right now, 0 to 1. */
+  /** Share of the parts asked that are right now, 0 to 1. */
   readonly score: number;
-  readonly solved: boolean;
+  /** How it ends the problem; null when it goes on. */
+  readonly ends: 'solved' | 'closed' | null;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   readonly at: Date;
@@ -48,10 +49,10 @@ export async function storeAttempt(tx: Transaction, problem: OwnProblem, attempt
   });
   const answered = attempt.judgements.map((judgement) => judgement.partId);
   await tx.draft.deleteMany({ where: { learnerId, problemId, partId: { in: answered } } });
-  if (attempt.solved) {
+  if (attempt.ends) {
     await tx.problem.update({
       where: { learnerId_id: { learnerId, id: problemId } },
-      data: { state: 'solved', endedAt: attempt.at },
+      data: { state: attempt.ends, endedAt: attempt.at },
       select: { id: true },
     });
   }

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/access/viewer';
 import { toFeedback } from '@/lib/grader/to-feedback';
 import type { SubmitOutcome } from '@/lib/grader/view';
 import type { Instance } from '@/lib/problems/instance';
+import { askedParts } from '@/lib/progress/placed-skills';
 import type { ProgressEvent } from '@/lib/progress/progress-event';
 import { rateProblem } from '@/lib/progress/rate-problem';
 import { err, ok, type Result } from '@/lib/result';
@@ -11,6 +12,7 @@ import { database, type Transaction } from '../database';
 import { log } from '../log';
 import { addToProgress } from '../progress/add-to-progress';
 import { lockLearner } from '../progress/lock-learner';
+import { refold } from '../progress/refold';
 import { type Answers, checkAnswers } from './check-answers';
 import { hashAnswers } from './hash-answers';
 import { type Judgement, judgeAnswer } from './judge-answer';
@@ -67,26 +69,28 @@ async function submitInside(
   const records = await loadRecords(tx, viewer.id, problemId);
   const judgements = judgeAll(instance, answers, records, problem.withheld);
   logUndecided(problem, judgements);
+  const asked = problem.purpose === 'placement' ? askedParts(problem.skill, instance.key.parts) : instance.key.parts;
   const right = solvedParts(instance, judgements, records, problem.withheld);
-  const allRight = right.size === instance.question.parts.length;
-  const solved = allRight && !problem.withheld;
+  const rightAsked = asked.filter((part) => right.has(part.id)).length;
+  const ends = endOf(problem, judgements, rightAsked === asked.length);
   const attempt = await storeAttempt(tx, problem, {
     judgements,
-    score: right.size / instance.question.parts.length,
-    solved,
+    score: rightAsked / asked.length,
+    ends,
     idempotencyKey,
     bodyHash,
     at,
   });
+  const solved = ends === 'solved' && !problem.withheld;
   if (!problem.withheld) {
     const reviews = solved ? reviewsOf(problem, instance, records, judgements) : [];
     await addToProgress(tx, learner, toEvent(problem, instance, judgements, { at, solved, reviews }));
-  }
+  } else if (ends) await refold(tx, learner.id);
   const mode = problem.withheld ? 'withheld' : 'practice';
   return ok({
     attempt,
     solved,
-    state: solved ? 'solved' : 'open',
+    state: ends && problem.withheld ? 'closed' : (ends ?? 'open'),
     repeated: false,
     feedback: Object.fromEntries(
       judgements.map((judgement) => [
@@ -99,6 +103,15 @@ async function submitInside(
       ]),
     ),
   });
+}
+
+/** A placement's problem has one try: what can be read ends it. Elsewhere only all parts right do, where verdicts are told. */
+function endOf(problem: OwnProblem, judgements: readonly Judgement[], allRight: boolean): 'solved' | 'closed' | null {
+  if (problem.purpose === 'placement') {
+    const readable = judgements.every((judgement) => judgement.verdict.word !== 'invalid');
+    return readable ? (allRight ? 'solved' : 'closed') : null;
+  }
+  return allRight && !problem.withheld ? 'solved' : null;
 }
 
 function judgeAll(

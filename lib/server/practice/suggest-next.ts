@@ -2,7 +2,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
 import { rankNext, type SkillFacts } from '@/lib/progress/choose-next';
-import type { SkillFold } from '@/lib/progress/fold-skill';
+import { isPlaced, type SkillFold } from '@/lib/progress/fold-skill';
 import { localDay } from '@/lib/progress/local-day';
 import { shownMastery } from '@/lib/progress/shown-mastery';
 import type { Suggestion } from '@/lib/progress/view';
@@ -25,7 +25,7 @@ export function skillFacts(states: ReadonlyMap<string, SkillFold>, now: Date): r
       id,
       title,
       prerequisites,
-      state: state ? { ...state, mastery: shownMastery(state, now.getTime()) } : null,
+      state: state ? { ...state, mastery: shownMastery(state, now.getTime()), placed: isPlaced(state) } : null,
     };
   });
 }

@@ -2,7 +2,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
 import { accuracyOf } from '@/lib/progress/accuracy';
-import type { SkillFold } from '@/lib/progress/fold-skill';
+import { isPlaced, type SkillFold } from '@/lib/progress/fold-skill';
 import { isDue } from '@/lib/progress/is-due';
 import { localDay } from '@/lib/progress/local-day';
 import { masteryLevel } from '@/lib/progress/mastery-level';
@@ -35,7 +35,7 @@ function toNode(skill: Skill, fold: SkillFold | undefined, { timeZone }: Asker, 
     mastery,
     level: masteryLevel(mastery, tried),
     due: isDue(fold?.memory ?? null, localDay(at, timeZone), timeZone),
-    placed: fold !== undefined && fold.placedAt !== null && fold.attempts === 0,
+    placed: fold !== undefined && isPlaced(fold),
     chance: fold?.memory ? retrievability(fold.memory, at) : null,
   };
 }

@@ -12,7 +12,7 @@ export async function finishRound(
   id: string,
   now: Date = new Date(),
 ): Promise<Result<{ path: string }>> {
-  const own = { learnerId: viewer.id, id };
+  const own = { learnerId: viewer.id, id, kind: 'practice' } as const;
   if (!isId(id) || (await database().round.count({ where: own })) === 0) return err({ code: 'not-found' });
   await database().round.updateMany({ where: { ...own, finishedAt: null }, data: { finishedAt: now } });
   return ok({ path: `/rounds/${id}` });

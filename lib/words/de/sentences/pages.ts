@@ -25,6 +25,7 @@ export const DE_PAGES = {
   'suggest.stale': 'Das hast du eine Weile nicht geübt.',
   'suggest.prerequisite': 'Was du übst, baut darauf auf.',
   'suggest.keep-up': 'Das kannst du. Ab und zu geübt, bleibt es frisch.',
+  'suggest.placed': 'Schließt an das an, was du laut deiner Einstufung kannst.',
 
   // What a page says after something was done.
   'report-sent':
@@ -70,4 +71,10 @@ export const DE_PAGES = {
   // Interviews.
   'interview-unreadable':
     'Eine deiner Antworten ließ sich nicht lesen; sie ist unten markiert und hat nichts gekostet. Korrigiere sie, oder drücke den Knopf noch einmal, um ohne sie weiterzugehen.',
+
+  // Einstufungen (lib/server/placement).
+  'placement-blank': 'Noch leer. Weißt du es noch nicht, sag es mit dem Knopf darunter.',
+  'placement-unreadable':
+    'Deine Antwort war nicht lesbar; sie ist unten markiert und hat nichts gekostet. Verbessere sie und gib sie noch einmal ab.',
+  'placement-needless': 'Das alles kannst du schon: Es bleibt nichts zu fragen.',
 } as const satisfies Translation<typeof EN_PAGES>;

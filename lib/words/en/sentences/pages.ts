@@ -23,6 +23,7 @@ export const EN_PAGES = {
   'suggest.stale': 'You have not practised this for a while.',
   'suggest.prerequisite': 'What you practise builds on this one.',
   'suggest.keep-up': 'You know this one. Doing it now and then keeps it fresh.',
+  'suggest.placed': 'Next after what your placement showed you know.',
 
   // What a page says after something was done (app).
   'report-sent': 'Thank you. The author gets it with your numbers and your answers.',
@@ -65,4 +66,10 @@ export const EN_PAGES = {
   // Interviews (lib/server/interview).
   'interview-unreadable':
     'One of your answers could not be read; it is marked below and cost nothing. Correct it, or press the button again to go on without it.',
+
+  // Placements (lib/server/placement).
+  'placement-blank': 'Still empty. If you do not know it yet, say so with the button below.',
+  'placement-unreadable':
+    'Your answer could not be read; it is marked below and cost nothing. Correct it and hand it in again.',
+  'placement-needless': 'You know all of this already: there is nothing left to ask.',
 } as const;
