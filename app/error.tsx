@@ -6,14 +6,14 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const t = useTranslations('errors');
   return (
     <Page>
       <title>{t('failed.tab')}</title>
       <PageHeader title={t('failed.heading')} lead={t('failed.lead')} />
       <div className="flex flex-wrap gap-3">
-        <Button type="button" onClick={reset}>
+        <Button type="button" onClick={retry}>
           {t('failed.retry')}
         </Button>
         <LinkButton href="/" variant="secondary">

@@ -10,7 +10,7 @@ const style = {
   font: '1.0625rem/1.6 system-ui, sans-serif',
 };
 
-export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+export default function GlobalError({ retry }: { error: Error; retry: () => void }) {
   return (
     <html lang="en" style={{ colorScheme: 'light dark' }}>
       <body>
@@ -20,7 +20,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
             <section key={locale} lang={locale}>
               <h1>{LAST_RESORT[locale].heading}</h1>
               <p>{LAST_RESORT[locale].text}</p>
-              <button type="button" onClick={reset}>
+              <button type="button" onClick={retry}>
                 {LAST_RESORT[locale].retry}
               </button>
             </section>

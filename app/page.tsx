@@ -1,12 +1,12 @@
 // The landing page: what this is, and one live problem that can be answered at once.
 
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { GuestPanel } from '@/components/problem/guest-panel';
 import { ClientWords } from '@/components/ui/client-words';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { getViewer } from '@/lib/server/auth/viewer';
 import { offerGuestProblem, openGuestProblem } from '@/lib/server/practice/guest-problem';

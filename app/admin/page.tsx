@@ -5,8 +5,10 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { CONTROL_STYLE, Field } from '@/components/ui/field';
 import { hidden } from '@/components/ui/hidden';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -48,7 +50,14 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
           ))}
         </ul>
       ) : (
-        <p>{t('none', { query: q })}</p>
+        <EmptyState
+          title={t('none', { query: q })}
+          action={
+            <LinkButton href="/admin" variant="secondary">
+              {t('all')}
+            </LinkButton>
+          }
+        />
       )}
       <Pagination
         label={t('pages')}

@@ -1,11 +1,12 @@
 // A learner's home: what their classes expect, what to practise next, what they did last.
-import Link from 'next/link';
+
 import { getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/classes/due-list';
 import { RoundCard } from '@/components/practice/round-card';
 import { SuggestionCard } from '@/components/practice/suggestion';
 import { HistoryTable } from '@/components/progress/history-table';
 import { WeekCard } from '@/components/progress/week-card';
+import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';

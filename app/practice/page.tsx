@@ -1,9 +1,10 @@
 // Choose what to practise: the suggested skill with its reason, or any other.
-import Link from 'next/link';
+
 import { getTranslations } from 'next-intl/server';
 import { RoundCard } from '@/components/practice/round-card';
 import { SkillList } from '@/components/practice/skill-list';
 import { SuggestionCard } from '@/components/practice/suggestion';
+import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';

@@ -1,5 +1,5 @@
 // How far the viewer has come: totals, skills, what will be remembered, days, misconceptions, and every problem with its attempts.
-import Link from 'next/link';
+
 import { getTranslations } from 'next-intl/server';
 import { Calendar } from '@/components/progress/calendar';
 import { DueChart } from '@/components/progress/due-chart';
@@ -10,6 +10,7 @@ import { SlipTable } from '@/components/progress/slip-table';
 import { Totals } from '@/components/progress/totals';
 import { WeekCard } from '@/components/progress/week-card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,10 +1,10 @@
 // Sign in. `next` leads back to where the person came from.
 
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { OutsideSignIn } from '@/components/shell/outside-sign-in';
 import { ActionForm } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';

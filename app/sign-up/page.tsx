@@ -1,9 +1,9 @@
 // Make an account. Work done as a guest is kept.
 
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,9 +1,9 @@
 // The catalogue in the set's editor: each kind of problem with a preview, and a form that adds it.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { hidden } from '@/components/ui/hidden';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 

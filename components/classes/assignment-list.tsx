@@ -1,8 +1,8 @@
 // What is assigned in a class: to a learner with where they stand, to those who teach with when it is due.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { AssignmentSummary } from '@/lib/classes/view';
 import { StatusBadge } from './status-badge';

@@ -1,8 +1,8 @@
 // The top of every page of a class: its name, and for those who teach the way to its other pages.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 import type { ClassView } from '@/lib/classes/view';

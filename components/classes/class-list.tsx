@@ -1,8 +1,8 @@
 // The classes somebody is in.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
 import type { ClassSummary } from '@/lib/classes/view';
 
 export function ClassList({ classes }: { classes: readonly ClassSummary[] }) {

@@ -1,7 +1,7 @@
 // Every learner's totals on every assignment of a class; each column leads to its assignment.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { ClassResultsView } from '@/lib/classes/view';
 import { usePoints } from './points';

@@ -1,7 +1,7 @@
 // What a learner has to do for their classes: title, class, when it is due in their own zone, and how much is done.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { DueItem } from '@/lib/classes/view';
 import { StatusBadge } from './status-badge';

@@ -1,9 +1,9 @@
 // The entries of a problem set in the editor: order, number of problems, seed, preview.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { hidden } from '@/components/ui/hidden';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import type { SetItemView } from '@/lib/classes/view';

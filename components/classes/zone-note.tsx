@@ -1,7 +1,7 @@
 // Whose clock the times of a page follow.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 
 export function ZoneNote({ timeZone }: { timeZone: string }) {
   const t = useTranslations('classes');

@@ -1,7 +1,7 @@
 // Earlier interviews, each with its report.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 import type { InterviewSummary } from '@/lib/interview/view';
 import { useScoreText } from './score-text';

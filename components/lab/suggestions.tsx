@@ -1,5 +1,5 @@
 // Experiments worth a prediction: a few to begin with, or the last one with one thing changed.
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 export interface SuggestedExperiment {
   readonly href: string;

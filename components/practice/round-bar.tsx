@@ -1,8 +1,9 @@
 // Where a round stands, above its problem: how far, how long, and the ways out.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { Bar } from '@/components/ui/bar';
 import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { MORE_MINUTES, type RoundView } from '@/lib/progress/view';
 import { RoundTimer } from './round-timer';
 import { type StartAction, StartButton } from './start-button';

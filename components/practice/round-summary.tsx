@@ -1,8 +1,9 @@
 // How a round went, kindly and honestly: what was solved, how, in what time, with a way back to each problem.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { StateBadge } from '@/components/progress/state-badge';
 import { Duration } from '@/components/ui/duration';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { RoundSummary } from '@/lib/progress/view';
 

@@ -1,9 +1,10 @@
 // The skills to choose from, each with how far one is and the problems that train it.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { Bar } from '@/components/ui/bar';
 import { Disclosure } from '@/components/ui/disclosure';
 import { hidden } from '@/components/ui/hidden';
+import { Link } from '@/components/ui/link';
 import type { SkillProgress } from '@/lib/progress/view';
 import { type StartAction, StartButton } from './start-button';
 import { type TemplateChoice, TemplateList } from './template-list';

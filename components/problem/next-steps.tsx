@@ -1,8 +1,8 @@
 // What comes after a problem that has ended: in a round the next one or its summary; a similar one, the same numbers again, something else.
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type StartAction, StartButton } from '@/components/practice/start-button';
+import { Link } from '@/components/ui/link';
 import type { RoundView } from '@/lib/progress/view';
 
 export function NextSteps({

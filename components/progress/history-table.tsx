@@ -1,6 +1,7 @@
 // The problems somebody has worked on, newest first, each with a link back to it and, where they are given, its attempts.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { HistoryAttempt, HistoryEntry } from '@/lib/progress/view';

@@ -1,6 +1,7 @@
 // What a skill builds on and what it leads to.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { SkillNode } from '@/lib/progress/view';
 import { MasteryWord } from './mastery-word';
 

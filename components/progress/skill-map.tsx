@@ -1,9 +1,10 @@
 // The skills as a map: each box leads to its skill, an arrow to what builds on it. On a phone, and for readers, a list says the same.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { Arrow } from '@/components/graph/arrow';
 import { type Point, rem } from '@/components/graph/geometry';
 import { layOutBoxes } from '@/components/graph/lay-out-boxes';
+import { Link } from '@/components/ui/link';
 import { ScrollBox } from '@/components/ui/scroll-box';
 import type { SkillNode } from '@/lib/progress/view';
 import { MASTERY_FILL } from './mastery-style';

@@ -1,8 +1,9 @@
 // Every tried skill in numbers: a bar for the eye, the number beside it for everybody.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { Bar } from '@/components/ui/bar';
 import { Duration } from '@/components/ui/duration';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { SkillRow } from '@/lib/progress/view';
 

@@ -1,6 +1,7 @@
 // The foot of every page.
-import Link from 'next/link';
+
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { LOCALE_NAMES, LOCALES } from '@/lib/words/locale';
 
 export function Footer({ chooseLocale }: { chooseLocale: (data: FormData) => void | Promise<void> }) {

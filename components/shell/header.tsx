@@ -1,8 +1,9 @@
 // The top of every page: the name, the pages this person has, and their own menu.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Menu } from '@/components/ui/menu';
 import { Brand } from './brand';

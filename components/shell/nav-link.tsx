@@ -1,8 +1,8 @@
 // A link of the main navigation; it knows whether the page shown is its own or below it.
 'use client';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 
 export function NavLink({ href, children }: { href: string; children: ReactNode }) {
   const path = usePathname();

@@ -1,8 +1,8 @@
 // The menu itself, open as it comes: arrows, Home, End and first letters move in it, Escape and a press beside it close it.
 'use client';
 import { Menu as Base } from '@base-ui/react/menu';
-import Link from 'next/link';
 import { startTransition } from 'react';
+import { Link } from './link';
 import type { MenuProps } from './menu';
 import { FACE, ITEM, PANEL } from './menu-style';
 

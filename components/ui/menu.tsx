@@ -1,7 +1,7 @@
 // A menu behind a button: links, and one action at the end. Until its code has come, and without JavaScript, it is a native disclosure.
 'use client';
-import Link from 'next/link';
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { Link } from './link';
 import { FACE, ITEM, PANEL } from './menu-style';
 import { SubmitButton } from './submit-button';
 import { useOnDemand } from './use-on-demand';

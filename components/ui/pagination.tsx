@@ -1,7 +1,8 @@
 // Newer and older pages of a list.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { Icon } from './icon';
+import { Link } from './link';
 
 export function Pagination({
   label,

@@ -1,6 +1,7 @@
 // Links between the views of one thing. Each view has its own address; the current one is marked.
-import Link from 'next/link';
+
 import type { ReactNode } from 'react';
+import { Link } from './link';
 
 export interface Tab {
   readonly href: string;

@@ -1,7 +1,6 @@
 // An assignment: to a learner their problems, to those who teach the results.
 
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
@@ -14,6 +13,7 @@ import { ResultsGrid } from '@/components/classes/results-grid';
 import { StatusBadge } from '@/components/classes/status-badge';
 import { ZoneNote } from '@/components/classes/zone-note';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,6 +1,5 @@
 // One problem of the viewer's own.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
@@ -15,6 +14,7 @@ import { ProblemPanel } from '@/components/problem/problem-panel';
 import { ProblemTools } from '@/components/problem/problem-tools';
 import { ReportForm } from '@/components/problem/report-form';
 import { ClientWords } from '@/components/ui/client-words';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,11 +1,12 @@
 // A round of the viewer's own: while it runs, what else could come next; once it is over, how it went.
-import Link from 'next/link';
+
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { OtherSkills } from '@/components/practice/other-skills';
 import { RoundCard } from '@/components/practice/round-card';
 import { RoundSummaryView } from '@/components/practice/round-summary';
 import { SuggestionCard } from '@/components/practice/suggestion';
+import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';

@@ -1,6 +1,5 @@
 // One skill: what it is, how far the viewer is in it, and every kind of problem that trains it.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
@@ -8,6 +7,7 @@ import { StartButton } from '@/components/practice/start-button';
 import { TemplateList } from '@/components/practice/template-list';
 import { SkillFacts } from '@/components/progress/skill-facts';
 import { SkillLinks } from '@/components/progress/skill-links';
+import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';

@@ -57,6 +57,7 @@ export const DE_ACCOUNT = {
     query: 'Name oder E-Mail',
     search: 'Suchen',
     none: 'Kein Name und keine E-Mail enthält „{query}“.',
+    all: 'Alle Konten zeigen',
     pages: 'Seiten der Konten',
     noEmail: 'keine E-Mail',
     since: '{email} · seit <time></time>',

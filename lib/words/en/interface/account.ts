@@ -54,6 +54,7 @@ export const EN_ACCOUNT = {
     query: 'Name or email',
     search: 'Search',
     none: 'Nobody’s name or email contains “{query}”.',
+    all: 'Show all accounts',
     pages: 'Pages of accounts',
     noEmail: 'no email',
     since: '{email} · since <time></time>',

@@ -1,12 +1,12 @@
 // Any seed of a kind of problem with its key, for the author of a set.
 
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { InstancePreview } from '@/components/classes/instance-preview';
 import { Button } from '@/components/ui/button';
 import { CONTROL_STYLE, Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
