@@ -47,6 +47,31 @@ test('a program practises: problem, attempt, the same attempt again, progress', 
   expect(JSON.stringify(await progress.json())).toContain('chain-rule');
 });
 
+test('a program is answered in the language it asks for', async ({ request }) => {
+  const learner = await makePerson();
+  const made = await createToken(learner, 'story');
+  if (!made.ok) throw new Error(made.error.code);
+  const ask = async (language: string) => {
+    const headers = { authorization: `Bearer ${made.value.token}`, 'accept-language': language };
+    const { id, question } = await (
+      await request.post('/api/v1/problems', { headers, data: { template: 'compound-function' } })
+    ).json();
+    const [{ id: part }] = question.parts;
+    const sent = await request.post(`/api/v1/problems/${id}/attempts`, {
+      headers: { ...headers, 'idempotency-key': id },
+      data: { answers: { [part]: 'x+12345' } },
+    });
+    const missing = await request.get('/api/v1/problems/nothing', { headers });
+    expect(missing.headers()['content-language']).toBe(sent.headers()['content-language']);
+    return { told: (await sent.json()).verdicts[part].message, missing: (await missing.json()).detail };
+  };
+  const english = await ask('en');
+  const german = await ask('de-AT, en;q=0.5');
+  expect(english.told).toContain('Not right yet');
+  expect(german.told).toContain('Noch nicht richtig');
+  expect(german.missing).not.toBe(english.missing);
+});
+
 test('what is wrong is a problem document with the contract’s status', async ({ request }) => {
   const learner = await makePerson();
   const made = await createToken(learner, 'story');

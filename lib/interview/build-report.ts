@@ -1,10 +1,10 @@
-// The report of an interview, made once when it ends: everything said and shown in it, so that nothing later changes it.
+// The report of an interview, made once when it ends: everything judged and shown in it, so that nothing later changes it.
 import { gradePart } from '../grader/grade';
-import { toFeedback } from '../grader/to-feedback';
 import { toSupplement } from '../grader/to-supplement';
 import type { Instance } from '../problems/instance';
+import type { JudgedPart, JudgedQuestion, JudgedReport } from './judged-report';
 import { scoreParts } from './score';
-import type { FollowUpView, InterviewReport, PartOutcome, ReportPart, ReportQuestion } from './view';
+import type { FollowUpView, PartOutcome } from './view';
 
 export interface AnsweredQuestion {
   readonly problemId: string;
@@ -25,8 +25,6 @@ export interface SittingTimes {
   readonly finishedAt: Date;
 }
 
-const RELEASED = { mode: 'practice', released: true, repeated: false } as const;
-
 const outcomeOf = {
   correct: 'correct',
   incorrect: 'incorrect',
@@ -34,7 +32,7 @@ const outcomeOf = {
   invalid: 'unreadable',
 } as const;
 
-function reportPart(instance: Instance, index: number, answers: AnsweredQuestion['answers']): ReportPart {
+function reportPart(instance: Instance, index: number, answers: AnsweredQuestion['answers']): JudgedPart {
   const part = instance.question.parts[index];
   const key = instance.key.parts.find((candidate) => candidate.id === part?.id);
   if (!part || !key) throw new Error(`question and key of ${instance.template} disagree on part ${index}`);
@@ -45,12 +43,12 @@ function reportPart(instance: Instance, index: number, answers: AnsweredQuestion
     part,
     outcome,
     answer,
-    feedback: verdict === null ? null : toFeedback(part.id, verdict, RELEASED),
+    verdict,
     solution: { answer: key.answer, steps: key.solution },
   };
 }
 
-function reportQuestion(answered: AnsweredQuestion): ReportQuestion {
+function reportQuestion(answered: AnsweredQuestion): JudgedQuestion {
   const { instance } = answered;
   const parts = instance.question.parts.map((_, index) => reportPart(instance, index, answered.answers));
   return {
@@ -67,11 +65,11 @@ function reportQuestion(answered: AnsweredQuestion): ReportQuestion {
 }
 
 /** Grades the final answers with everything released. Every part weighs the same, whichever question it is in. */
-export function buildReport(times: SittingTimes, answered: readonly AnsweredQuestion[]): InterviewReport {
+export function buildReport(times: SittingTimes, answered: readonly AnsweredQuestion[]): JudgedReport {
   const questions = answered.map(reportQuestion);
   const seconds = (until: Date) => Math.round((until.getTime() - times.startedAt.getTime()) / 1000);
   return {
-    schema: 1,
+    schema: 2,
     minutes: times.minutes,
     extra: times.extra,
     secondsUsed: seconds(times.finishedAt),

@@ -65,9 +65,8 @@ export interface ReportQuestion {
   readonly supplement?: Supplement;
 }
 
-/** Self-contained: it stays as it was said, whatever later versions of template and grader do. */
+/** As it is read; `judged-report.ts` is what is stored. */
 export interface InterviewReport {
-  readonly schema: 1;
   readonly minutes: number;
   readonly extra: number;
   readonly secondsUsed: number;

@@ -3,6 +3,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
 import { isPastDue } from '@/lib/classes/assignment-window';
 import { isOver } from '@/lib/interview/clock';
+import { type JudgedReport, type SaidReport, sayReport } from '@/lib/interview/judged-report';
 import { recordEvent } from '../audit';
 import { database } from '../database';
 
@@ -63,9 +64,9 @@ function toExport({ assignment, interview, ...problem }: ProblemRow, now: Date) 
 }
 
 /** A JSON value. Hashes of passwords and tokens are not in it: they are of no use to anybody honest. */
-export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Date()) {
+export async function exportData(viewer: Pick<Viewer, 'id' | 'locale'>, now: Date = new Date()) {
   const { id } = viewer;
-  const [user, problems] = await Promise.all([
+  const [{ interviews, ...user }, problems] = await Promise.all([
     database().user.findUniqueOrThrow({
       where: { id },
       select: {
@@ -105,6 +106,10 @@ export async function exportData(viewer: Pick<Viewer, 'id'>, now: Date = new Dat
     version: 1,
     exportedAt: now.toISOString(),
     ...user,
+    interviews: interviews.map(({ report, ...interview }) => ({
+      ...interview,
+      report: report && sayReport(report as unknown as JudgedReport | SaidReport, viewer.locale),
+    })),
     problems: problems.map((row) => toExport(row, now)),
   };
 }

@@ -6,7 +6,7 @@ import { DEFAULT_LOCALE } from '@/lib/words/locale';
 import { toViewer, viewerSelect } from '../auth/viewer-row';
 import { database } from '../database';
 import { hashToken } from '../hash-token';
-import { acceptedLocale } from '../locale/request-locale';
+import { askedLocale } from './asked-locale';
 import { type Fault, fault } from './problem-document';
 
 const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+) *$/i;
@@ -19,7 +19,7 @@ const refusal = (code: string, challenge: string): Fault => ({
 /** How exact "last used" is, in milliseconds: not every request writes. */
 const LAST_USED_STEP = 60_000;
 
-/** The token's owner as they are now: a role taken away or a token revoked acts at once. Programs read the language they ask for. */
+/** The token's owner as they are now: a role taken away or a token revoked acts at once. */
 export async function authenticate(request: Request, now: Date): Promise<Result<Viewer, Fault>> {
   const token = BEARER.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token === undefined) return err(refusal('token-required', 'Bearer realm="chainwise"'));
@@ -31,5 +31,6 @@ export async function authenticate(request: Request, now: Date): Promise<Result<
   if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > LAST_USED_STEP) {
     await database().apiToken.updateMany({ where: { id: row.id }, data: { lastUsedAt: now } });
   }
-  return ok({ ...toViewer(row.user, DEFAULT_LOCALE), locale: acceptedLocale(request.headers.get('accept-language')) });
+  const viewer = toViewer(row.user, DEFAULT_LOCALE);
+  return ok({ ...viewer, locale: askedLocale(request, viewer.locale) });
 }

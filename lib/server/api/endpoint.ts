@@ -6,6 +6,7 @@ import { isDatabaseUnavailable } from '../database-error';
 import { log } from '../log';
 import { metrics } from '../metrics';
 import { spendLimit } from '../rate-limit';
+import { askedLocale } from './asked-locale';
 import { authenticate } from './authenticate';
 import { type Fault, fault, problemDocument } from './problem-document';
 
@@ -41,19 +42,23 @@ const unavailable: Fault = { ...fault(503, 'database-unavailable'), headers: { '
 async function answer(endpoint: Endpoint, request: Request, context: Context): Promise<Response> {
   const { pathname } = new URL(request.url);
   const authenticated = await authenticate(request, new Date());
-  if (!authenticated.ok) return problemDocument(authenticated.error, pathname);
+  if (!authenticated.ok) return problemDocument(authenticated.error, pathname, askedLocale(request));
   const viewer = authenticated.value;
+  const { locale } = viewer;
   const limit = await spendLimit('api', viewer.id);
   if (limit.limited) {
     const headers = { 'Retry-After': String(limit.retryAfter) };
-    return problemDocument({ ...fault(429, 'rate-limited', { seconds: limit.retryAfter }), headers }, pathname);
+    return problemDocument({ ...fault(429, 'rate-limited', { seconds: limit.retryAfter }), headers }, pathname, locale);
   }
   const given = Object.entries((await context.params) ?? {});
   const params = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
   const result = await endpoint({ request, viewer, params });
-  if (!result.ok) return problemDocument(result.error, pathname);
+  if (!result.ok) return problemDocument(result.error, pathname, locale);
   const { status, body, headers } = result.value;
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+  return Response.json(body, {
+    status,
+    headers: { 'Content-Language': locale, 'Cache-Control': 'no-store', ...headers },
+  });
 }
 
 /** Nothing thrown reaches the client: a silent database is 503, a defect of ours 500. */
@@ -63,7 +68,7 @@ function guarded(route: string, method: Method, work: Handler): Handler {
     const response = await work(request, context).catch((error: unknown) => {
       log.error({ route, method, err: error }, 'api');
       const failed = isDatabaseUnavailable(error) ? unavailable : fault(500, 'unexpected');
-      return problemDocument(failed, new URL(request.url).pathname);
+      return problemDocument(failed, new URL(request.url).pathname, askedLocale(request));
     });
     const ms = performance.now() - started;
     metrics().apiRequests.inc({ route, method, status: response.status });
@@ -76,7 +81,11 @@ function guarded(route: string, method: Method, work: Handler): Handler {
 const notAllowed = (allowed: readonly string[]): Handler => {
   const headers = { Allow: [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ') };
   return async (request) =>
-    problemDocument({ ...fault(405, 'method-not-allowed'), headers }, new URL(request.url).pathname);
+    problemDocument(
+      { ...fault(405, 'method-not-allowed'), headers },
+      new URL(request.url).pathname,
+      askedLocale(request),
+    );
 };
 
 /** A handler for every method: the given ones, and 405 for the others. */
@@ -94,4 +103,4 @@ export function endpoints(
 
 /** For every path that is none of ours. */
 export const nowhere: Handler = async (request) =>
-  problemDocument(fault(404, 'route-unknown'), new URL(request.url).pathname);
+  problemDocument(fault(404, 'route-unknown'), new URL(request.url).pathname, askedLocale(request));

@@ -119,7 +119,8 @@ export function openApi(version: string) {
     info: {
       title: 'Chainwise',
       version,
-      description: 'Draw a problem, submit answers, see progress. Every error is a problem document (RFC 9457).',
+      description:
+        'Draw a problem, submit answers, see progress. Every error is a problem document (RFC 9457). Sentences come in the language of `Accept-Language`, else of the token’s owner.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

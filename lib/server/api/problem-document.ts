@@ -1,6 +1,7 @@
 // Errors of the public API: problem documents (RFC 9457).
 import 'server-only';
 import type { Message } from '@/lib/result';
+import type { Locale } from '@/lib/words/locale';
 import { say } from '@/lib/words/say';
 
 export const STATUSES = {
@@ -22,7 +23,7 @@ export type ErrorStatus = keyof typeof STATUSES;
 /** What is wrong at one place of the body; `pointer` is a JSON Pointer as a URI fragment. */
 export interface BodyFault {
   readonly pointer: string;
-  readonly detail: string;
+  readonly detail: Message;
 }
 
 export interface Fault {
@@ -38,17 +39,26 @@ export const fault = (status: ErrorStatus, code: string, params?: Message['param
 });
 
 /** `instance` is the path that was asked for. */
-export function problemDocument({ status, message, errors, headers }: Fault, instance: string): Response {
+export function problemDocument(
+  { status, message, errors, headers }: Fault,
+  instance: string,
+  locale: Locale,
+): Response {
   const body = {
     type: `urn:chainwise:problem:${message.code}`,
     title: STATUSES[status],
     status,
-    detail: say(message),
+    detail: say(message, locale),
     instance,
-    ...(errors && { errors }),
+    ...(errors && { errors: errors.map(({ pointer, detail }) => ({ pointer, detail: say(detail, locale) })) }),
   };
   return Response.json(body, {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': locale,
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
   });
 }

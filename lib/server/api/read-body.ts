@@ -2,7 +2,6 @@
 import 'server-only';
 import type { z } from 'zod';
 import { err, ok, type Result } from '@/lib/result';
-import { say } from '@/lib/words/say';
 import { fieldMessage } from '../form/field-message';
 import { jsonPointer } from './json-pointer';
 import { type Fault, fault } from './problem-document';
@@ -45,7 +44,7 @@ export async function readBody<S extends z.ZodType>(request: Request, schema: S)
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
   const errors = parsed.error.issues.flatMap((issue) => {
-    const detail = issue.code === 'unrecognized_keys' ? say({ code: 'unknown-field' }) : say(fieldMessage(issue));
+    const detail = issue.code === 'unrecognized_keys' ? { code: 'unknown-field' } : fieldMessage(issue);
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     return names.map((name) => ({
       pointer: jsonPointer([...issue.path, ...(name === undefined ? [] : [name])]),

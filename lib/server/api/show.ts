@@ -8,5 +8,7 @@ import { toQuestion } from './to-question';
 
 export const show: Endpoint = async ({ viewer, params: { id = '' } }) => {
   const view = await loadProblem(viewer, id);
-  return view ? ok({ status: 200, body: { id, question: toQuestion(view.question) } }) : err(fault(404, 'not-found'));
+  return view
+    ? ok({ status: 200, body: { id, question: toQuestion(view.question, viewer.locale) } })
+    : err(fault(404, 'not-found'));
 };

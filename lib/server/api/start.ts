@@ -3,7 +3,6 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/access/viewer';
 import { err, type Message, ok, type Result } from '@/lib/result';
-import { say } from '@/lib/words/say';
 import { loadProblem } from '../practice/load-problem';
 import { startFromSet } from '../practice/start-from-set';
 import { startProblem } from '../practice/start-problem';
@@ -25,7 +24,7 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
 const toFault = (message: Message): Fault => ({
   status: STATUS[message.code] ?? 422,
   message,
-  ...(message.code === 'seed-unusable' && { errors: [{ pointer: '#/seed', detail: say(message) }] }),
+  ...(message.code === 'seed-unusable' && { errors: [{ pointer: '#/seed', detail: message }] }),
 });
 
 function begin(viewer: Viewer, { set, ...request }: z.output<typeof newProblem>): Promise<Result<{ id: string }>> {
@@ -42,7 +41,7 @@ export const start: Endpoint = async ({ request, viewer }) => {
   if (!view) return err(fault(404, 'not-found'));
   return ok({
     status: 201,
-    body: { id, question: toQuestion(view.question) },
+    body: { id, question: toQuestion(view.question, viewer.locale) },
     headers: { Location: `/api/v1/problems/${id}` },
   });
 };

@@ -3,7 +3,6 @@ import 'server-only';
 import type { z } from 'zod';
 import type { SubmitOutcome } from '@/lib/grader/view';
 import { err, type Message, ok } from '@/lib/result';
-import { say } from '@/lib/words/say';
 import { submitAnswer } from '../practice/submit-answer';
 import type { Endpoint } from './endpoint';
 import { jsonPointer } from './json-pointer';
@@ -26,7 +25,7 @@ function toFault(message: Message): Fault {
   return {
     status: STATUS[message.code] ?? 422,
     message,
-    ...(path && { errors: [{ pointer: jsonPointer(path), detail: say(message) }] }),
+    ...(path && { errors: [{ pointer: jsonPointer(path), detail: message }] }),
   };
 }
 

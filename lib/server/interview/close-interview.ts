@@ -3,8 +3,8 @@ import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
 import { type AnsweredQuestion, buildReport } from '@/lib/interview/build-report';
 import { isOver } from '@/lib/interview/clock';
+import type { JudgedReport } from '@/lib/interview/judged-report';
 import { readSessionPlan, type SessionPlan } from '@/lib/interview/session-plan';
-import type { InterviewReport } from '@/lib/interview/view';
 import { secondsByQuestion } from '@/lib/interview/visits';
 import { loadTemplate } from '../catalogue/load-template';
 import { database, type Transaction } from '../database';
@@ -52,7 +52,7 @@ async function answeredQuestions(
   );
 }
 
-async function close(tx: Transaction, session: SessionRow, now: Date): Promise<InterviewReport> {
+async function close(tx: Transaction, session: SessionRow, now: Date): Promise<JudgedReport> {
   const finishedAt = now < session.endsAt ? now : session.endsAt;
   const plan = readSessionPlan(session.plan);
   const answered = await answeredQuestions(tx, session, plan, finishedAt);

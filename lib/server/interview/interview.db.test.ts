@@ -1,6 +1,7 @@
 // Timed interviews on a real database: the clock, what is told when, the report.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '@/lib/access/viewer';
+import type { InterviewReport } from '@/lib/interview/view';
 import { syncCatalogue } from '../catalogue/sync-catalogue';
 import { database } from '../database';
 import { loadProblem } from '../practice/load-problem';
@@ -8,6 +9,7 @@ import { rebuild } from '../practice/rebuild';
 import { saveDraft } from '../practice/save-draft';
 import { showHint } from '../practice/show-hint';
 import { submitAnswer } from '../practice/submit-answer';
+import type { Prisma } from '../prisma/generated/client';
 import { makeGuest, makePerson } from '../testing/people';
 import { answerQuestion } from './answer-question';
 import { finishInterview } from './finish-interview';
@@ -194,6 +196,22 @@ describe('the report', () => {
     const parts = report.questions.flatMap((each) => each.parts);
     const right = parts.filter((part) => part.outcome === 'correct').length;
     expect(report.score).toBeCloseTo(right / parts.length);
+  });
+
+  it('is said in the language of whoever reads it; one that was stored in words keeps them', async () => {
+    const id = await start();
+    await answerAll(id, after(10), 1);
+    await finishInterview(viewer, id, after(20));
+    const first = (report: InterviewReport | null | undefined) => report?.questions[0]?.parts[0]?.feedback?.message;
+    const german = { ...viewer, locale: 'de' as const };
+    const english = await reportOf(id, after(30));
+    expect(first(english)).toMatch(/^Correct/);
+    expect(first((await loadReport(german, id, after(30)))?.report)).toMatch(/^Richtig/);
+    await database().interviewSession.update({
+      where: { learnerId_id: { learnerId: viewer.id, id } },
+      data: { report: { ...english, schema: 1 } as unknown as Prisma.InputJsonValue },
+    });
+    expect(first((await loadReport(german, id, after(30)))?.report)).toBe(first(english));
   });
 
   it('is stored once, and found again in the list', async () => {

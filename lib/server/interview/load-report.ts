@@ -1,6 +1,7 @@
-// The stored report of an interview.
+// The stored report of an interview, in the viewer's language.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
+import { type JudgedReport, type SaidReport, sayReport } from '@/lib/interview/judged-report';
 import type { InterviewReport, InterviewSummary } from '@/lib/interview/view';
 import { database } from '../database';
 import { closeInterview } from './close-interview';
@@ -24,5 +25,6 @@ export async function loadReport(viewer: Viewer, id: string, now: Date = new Dat
     select: { report: true },
   });
   if (!session || !stored) return null;
-  return { summary: toSummary(session), report: stored.report as unknown as InterviewReport };
+  const report = stored.report as unknown as JudgedReport | SaidReport;
+  return { summary: toSummary(session), report: sayReport(report, viewer.locale) };
 }

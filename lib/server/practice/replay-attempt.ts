@@ -4,6 +4,7 @@ import { toFeedback } from '@/lib/grader/to-feedback';
 import type { SubmitOutcome } from '@/lib/grader/view';
 import type { Instance } from '@/lib/problems/instance';
 import { err, ok, type Result } from '@/lib/result';
+import type { Locale } from '@/lib/words/locale';
 import type { Transaction } from '../database';
 import type { OwnProblem } from './own-problem';
 import { regrade } from './regrade';
@@ -19,6 +20,7 @@ export async function replayAttempt(
   problem: OwnProblem,
   instance: Instance,
   { idempotencyKey, bodyHash }: Identity,
+  locale?: Locale,
 ): Promise<Result<SubmitOutcome> | undefined> {
   const { learnerId } = problem;
   const stored = await tx.attempt.findUnique({
@@ -40,6 +42,7 @@ export async function replayAttempt(
       mode: problem.withheld ? ('withheld' as const) : ('practice' as const),
       released: !problem.withheld && (problem.state !== 'open' || part.verdict === 'correct'),
       repeated: judged && !part.counted,
+      ...(locale && { locale }),
     };
     return [[key.id, toFeedback(key.id, regrade(key, part), policy)] as const];
   });

@@ -30,12 +30,15 @@ export interface Submission {
   readonly idempotencyKey: string;
 }
 
+/** Who sends it; the feedback is in English for somebody whose language is not known. */
+type Sender = Pick<Viewer, 'id'> & Partial<Pick<Viewer, 'locale'>>;
+
 /**
  * Refuses with `not-found`, `problem-ended` (solved, given up or closed), `idempotency-conflict` (the key was used with
  * another body), `answers-required`, `unknown-part` or `answer-too-long`.
  */
 export async function submitAnswer(
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Sender,
   submission: Submission,
   now: () => Date = () => new Date(),
 ): Promise<Result<SubmitOutcome>> {
@@ -51,7 +54,7 @@ export async function submitAnswer(
 
 async function submitInside(
   tx: Transaction,
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Sender,
   { problemId, answers, idempotencyKey }: Submission,
   instance: Instance,
   now: () => Date,
@@ -62,7 +65,7 @@ async function submitInside(
   const problem = await findOwnProblem(tx, viewer.id, problemId, at);
   if (!problem) return err({ code: 'not-found' });
   const bodyHash = hashAnswers(problemId, answers);
-  const replayed = await replayAttempt(tx, problem, instance, { idempotencyKey, bodyHash });
+  const replayed = await replayAttempt(tx, problem, instance, { idempotencyKey, bodyHash }, viewer.locale);
   if (replayed) return replayed;
   if (problem.state !== 'open' || !problem.accepting) return err({ code: 'problem-ended' });
 
@@ -99,6 +102,7 @@ async function submitInside(
           mode,
           released: !problem.withheld && right.has(judgement.partId),
           repeated: judgement.repeated,
+          ...(viewer.locale && { locale: viewer.locale }),
         }),
       ]),
     ),
