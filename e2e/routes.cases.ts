@@ -89,6 +89,11 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     looksBest: 'nobody',
   },
   '/offline': { at: () => '/offline', answers: everybody, looksBest: 'nobody' },
+  '/placements/[id]': {
+    at: (world) => `/placements/${world.placementId}`,
+    answers: onlyLearner,
+    looksBest: 'learner',
+  },
   '/practice': { at: () => '/practice', answers: { ...everybody, nobody: 'sign in' }, looksBest: 'learner' },
   '/problems/[id]': {
     at: (world) => `/problems/${world.problemId}`,

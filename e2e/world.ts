@@ -6,6 +6,7 @@ import { issuePasswordLink } from '@/lib/server/account/issue-password-link';
 import { database } from '@/lib/server/database';
 import { finishInterview } from '@/lib/server/interview/finish-interview';
 import { startInterview } from '@/lib/server/interview/start-interview';
+import { startPlacement } from '@/lib/server/placement/start-placement';
 import { submitAnswer } from '@/lib/server/practice/submit-answer';
 import { startRound } from '@/lib/server/rounds/start-round';
 import { assign, enrol, makeClass } from '@/lib/server/testing/classes';
@@ -30,6 +31,7 @@ export interface World {
   readonly runningInterviewId: string;
   readonly finishedInterviewId: string;
   readonly roundId: string;
+  readonly placementId: string;
   readonly passwordToken: string;
   readonly apiToken: string;
 }
@@ -72,6 +74,7 @@ export async function makeWorld(): Promise<World> {
     where: { id: round.path.split('/').at(-1) ?? '' },
     select: { roundId: true },
   });
+  const placement = await value(startPlacement(learner, 'chain-rule'));
   const link = await value(issuePasswordLink(administrator, stranger.id));
   const { token } = await value(createToken(learner, 'world'));
 
@@ -87,6 +90,7 @@ export async function makeWorld(): Promise<World> {
     runningInterviewId: running.id,
     finishedInterviewId: finished.id,
     roundId: roundId ?? '',
+    placementId: placement.id,
     passwordToken: link.path.split('/').at(-1) ?? '',
     apiToken: token,
   };

@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/classes/due-list';
+import { OfferCard } from '@/components/placement/offer-card';
 import { RoundCard } from '@/components/practice/round-card';
 import { SuggestionCard } from '@/components/practice/suggestion';
 import { HistoryTable } from '@/components/progress/history-table';
@@ -13,10 +14,12 @@ import { PageNotice } from '@/components/ui/page-notice';
 import { listDue } from '@/lib/server/assignments/list-due';
 import { requireViewer } from '@/lib/server/auth/viewer';
 import { pageTitle } from '@/lib/server/locale/page-title';
+import { loadPlacementOffers } from '@/lib/server/placement/load-offers';
 import { suggestNext } from '@/lib/server/practice/suggest-next';
 import { loadProgress } from '@/lib/server/progress/load-progress';
 import { loadWeek } from '@/lib/server/progress/load-week';
 import { loadOpenRound } from '@/lib/server/rounds/load-round';
+import { beginPlacement } from '../placements/actions';
 import { startAction } from '../practice/actions';
 import { beginRound, endRound, goOnInRound } from '../rounds/actions';
 
@@ -24,17 +27,22 @@ export const generateMetadata = pageTitle('home.title');
 
 const RECENT = 5;
 
+/** With fewer counted answers than these a person may know more than their practice tells. */
+const FEW_ANSWERS = 20;
+
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ notice?: string }> }) {
   const viewer = await requireViewer('/home');
-  const [due, [suggestion], progress, round, week, { notice }, t] = await Promise.all([
+  const [due, [suggestion], progress, round, week, offers, { notice }, t] = await Promise.all([
     listDue(viewer),
     suggestNext(viewer),
     loadProgress(viewer),
     loadOpenRound(viewer),
     loadWeek(viewer),
+    loadPlacementOffers(viewer),
     searchParams,
     getTranslations('home'),
   ]);
+  const offer = offers.find((one) => one.open) ?? (progress.totals.attempts < FEW_ANSWERS ? offers[0] : undefined);
   const recent = progress.history.slice(0, RECENT);
   return (
     <Page width="wide">
@@ -55,6 +63,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       {round && !round.over ? null : (
         <SuggestionCard suggestion={suggestion} start={startAction} beginRound={beginRound} from="/home" />
       )}
+      {offer ? <OfferCard offer={offer} begin={beginPlacement} from="/home" /> : null}
       {week ? <WeekCard week={week} /> : null}
       {recent.length > 0 ? (
         <section className="grid gap-4 *:min-w-0">

@@ -13,12 +13,12 @@ import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Time } from '@/components/ui/time';
+import { ToTheTop } from '@/components/ui/to-the-top';
 import type { ProblemView } from '@/lib/grader/view';
 import type { RunningInterview } from '@/lib/interview/view';
 import { readingSentences } from '@/lib/words/reading';
 import { Countdown } from './countdown';
 import { QuestionRow } from './question-row';
-import { ToTheTop } from './to-the-top';
 
 const FINISH = 'finish-interview';
 const HEADING = 'question-heading';

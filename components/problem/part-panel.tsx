@@ -25,10 +25,12 @@ export interface PartPanelProps {
   readonly withheld: boolean;
   /** Nothing can be answered any more. */
   readonly ended: boolean;
+  /** The form's own button hands all parts in: they have none of their own. */
+  readonly handedInTogether?: boolean;
 }
 
 export function PartPanel(props: PartPanelProps) {
-  const { part, letter, view, draft, hints, hintsLeft, withheld, ended } = props;
+  const { part, letter, view, draft, hints, hintsLeft, withheld, ended, handedInTogether } = props;
   const t = useTranslations('problem');
   const typing = !ended && !view.solved;
   const typed = part.kind !== 'choice' && part.kind !== 'order' && part.kind !== 'match';
@@ -73,7 +75,7 @@ export function PartPanel(props: PartPanelProps) {
       <div id={`feedback-${part.id}`} role="status" className="empty:-mt-3">
         {view.feedback ? <FeedbackView feedback={view.feedback} part={part} /> : null}
       </div>
-      {typing ? (
+      {typing && !handedInTogether ? (
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton name="intent" value={`check:${part.id}`} busy={t(withheld ? 'saving' : 'checking')}>
             {t(withheld ? 'save' : 'check')}

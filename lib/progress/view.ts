@@ -234,8 +234,9 @@ export type PlacementStand = 'known' | 'missed' | 'unlikely' | 'undecided';
 /** A placement: a short test of what one knows already. */
 export interface PlacementView {
   readonly id: string;
-  /** Its title. */
   readonly subject: string;
+  /** The subject's. */
+  readonly title: string;
   /** Questions that are over, and how many there will be at most. */
   readonly done: number;
   readonly most: number;

@@ -1,10 +1,11 @@
 // One problem of the viewer's own.
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Tips } from '@/components/help/tips';
+import { AskedParts } from '@/components/placement/asked-parts';
 import { ReasonText } from '@/components/practice/reason-text';
 import { RoundBar } from '@/components/practice/round-bar';
 import { NextSteps } from '@/components/problem/next-steps';
@@ -19,11 +20,14 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageNotice } from '@/components/ui/page-notice';
+import type { Viewer } from '@/lib/access/viewer';
 import type { ProblemView } from '@/lib/grader/view';
 import type { RoundView, Tip } from '@/lib/progress/view';
 import { loadTip } from '@/lib/server/account/tips';
 import { type AnsweringHabits, loadHabits } from '@/lib/server/account/typing-habits';
 import { requireLearner } from '@/lib/server/auth/viewer';
+import { askedPartsOf } from '@/lib/server/placement/asked-parts';
+import { loadPlacement } from '@/lib/server/placement/load-placement';
 import { loadProblem } from '@/lib/server/practice/load-problem';
 import { loadRound } from '@/lib/server/rounds/load-round';
 import { startAction } from '../../practice/actions';
@@ -37,6 +41,8 @@ interface Props {
 
 interface Shown {
   readonly problem: ProblemView;
+  /** Ids of the parts a placement asked; null outside one. */
+  readonly asked: readonly string[] | null;
   readonly round: RoundView | null;
   readonly habits: AnsweringHabits;
   readonly tip: Tip | null;
@@ -47,11 +53,21 @@ const load = cache(async (id: string): Promise<Shown> => {
   const viewer = await requireLearner(`/problems/${encodeURIComponent(id)}`);
   const [problem, habits, tip] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer), loadTip(viewer)]);
   if (!problem) notFound();
+  await leadToPlacement(viewer, problem);
   const round = problem.roundId === null ? null : await loadRound(viewer, problem.roundId);
   // They speak of checking and hints: of no use where the problem is over or keeps its verdicts.
   const helpful = problem.state === 'open' && !problem.withheld;
-  return { problem, round, habits, tip: helpful ? tip : null, guest: viewer.guest };
+  const asked =
+    problem.purpose === 'placement' ? await askedPartsOf({ ...problem, templateId: problem.template }) : null;
+  return { problem, asked, round, habits, tip: helpful ? tip : null, guest: viewer.guest };
 });
+
+/** A question of a placement that runs is answered there. */
+async function leadToPlacement(viewer: Viewer, { purpose, roundId }: ProblemView): Promise<void> {
+  if (purpose !== 'placement' || roundId === null) return;
+  const placement = await loadPlacement(viewer, roundId);
+  if (placement && !placement.over) redirect(`/placements/${roundId}`);
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { problem } = await load((await params).id);
@@ -74,6 +90,13 @@ function Whence({ problem }: { problem: ProblemView }) {
       </Link>
     );
   }
+  if (problem.purpose === 'placement') {
+    return (
+      <Link className="link" href={`/placements/${problem.roundId}`}>
+        {t('toPlacement')}
+      </Link>
+    );
+  }
   return (
     <Link className="link" href="/practice">
       {t('practice')}
@@ -82,7 +105,7 @@ function Whence({ problem }: { problem: ProblemView }) {
 }
 
 export default async function ProblemPage({ params, searchParams }: Props) {
-  const { problem, round, habits, tip, guest } = await load((await params).id);
+  const { problem, asked, round, habits, tip, guest } = await load((await params).id);
   const { notice } = await searchParams;
   const t = await getTranslations('problem');
   return (
@@ -105,7 +128,8 @@ export default async function ProblemPage({ params, searchParams }: Props) {
           after={
             <>
               <Outcome problem={problem} />
-              {problem.purpose === 'practice' ? (
+              <AskedParts problem={problem} asked={asked} />
+              {problem.purpose === 'practice' || problem.purpose === 'placement' ? (
                 <NextSteps problemId={problem.id} start={startAction} round={round} goOn={goOnInRound} />
               ) : null}
             </>

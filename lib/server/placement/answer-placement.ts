@@ -1,13 +1,12 @@
 // Hands in the answer to a question of a placement, once, and goes on. Nobody is told before the end whether it was right.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
-import { askedParts } from '@/lib/progress/placed-skills';
 import { err, ok, type Result } from '@/lib/result';
 import type { Refusal } from '../action';
-import { partSkills } from '../catalogue/part-skills';
 import { database } from '../database';
-import { findOwnProblem, type OwnProblem } from '../practice/own-problem';
+import { findOwnProblem } from '../practice/own-problem';
 import { submitAnswer } from '../practice/submit-answer';
+import { askedPartsOf } from './asked-parts';
 import { goOn } from './go-on';
 
 export interface PlacementAnswers {
@@ -16,16 +15,6 @@ export interface PlacementAnswers {
   /** By part; those that are not asked are left out. */
   readonly answers: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
-}
-
-/** The parts of a placement's problem that are asked, in order. */
-export async function askedOf({
-  templateId,
-  version,
-  skill,
-}: Pick<OwnProblem, 'templateId' | 'version' | 'skill'>): Promise<readonly string[]> {
-  const parts = [...(await partSkills(templateId, version))].map(([id, about]) => ({ id, skill: about }));
-  return askedParts(skill, parts).map(({ id }) => id);
 }
 
 /**
@@ -39,7 +28,7 @@ export async function answerPlacement(
 ): Promise<Result<{ unreadable: boolean }, Refusal>> {
   const problem = await findOwnProblem(database(), viewer.id, problemId, now);
   if (problem?.purpose !== 'placement' || problem.roundId !== placementId) return err({ code: 'not-found' });
-  const asked = await askedOf(problem);
+  const asked = await askedPartsOf(problem);
   const typed = asked.map((part): [string, string] => [part, answers[part] ?? '']);
   const blank = typed.find(([, answer]) => answer.trim() === '');
   if (blank) return err({ code: 'placement-blank', field: `answers.${blank[0]}` });

@@ -18,7 +18,8 @@ export function toPlacementView({ id, subject, most, questions, finishedAt }: Fo
   const open = questions.find((question) => question.answer === null);
   return {
     id,
-    subject: SUBJECT_TITLES.get(subject) ?? subject,
+    subject,
+    title: SUBJECT_TITLES.get(subject) ?? subject,
     most,
     done: questions.filter((question) => question.answer !== null).length,
     problemId: open?.problemId ?? null,

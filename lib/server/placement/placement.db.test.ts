@@ -17,7 +17,8 @@ import { finishRound } from '../rounds/change-round';
 import { loadOpenRound, loadRound } from '../rounds/load-round';
 import { makeGuest, makePerson } from '../testing/people';
 import { knowProblem } from '../testing/problems';
-import { answerPlacement, askedOf } from './answer-placement';
+import { answerPlacement } from './answer-placement';
+import { askedPartsOf } from './asked-parts';
 import { finishPlacement } from './finish-placement';
 import { goOn } from './go-on';
 import { loadPlacementOffers } from './load-offers';
@@ -175,7 +176,7 @@ describe('a question', () => {
 
   it('stays when an answer cannot be read or is missing, which costs nothing', async () => {
     const problemId = await question();
-    const asked = await askedOf(await rowOf(problemId));
+    const asked = await askedPartsOf(await rowOf(problemId));
     const { right, key } = await knowProblem(viewer.id, problemId);
     const typed = asked.find((part) => !key.find(({ id }) => id === part)?.choices) ?? '';
     const send = (answers: Record<string, string>, idempotencyKey: string) =>
@@ -198,7 +199,7 @@ describe('a question', () => {
     await sit(() => true);
     const rows = await database().problem.findMany({ where: { roundId: placementId } });
     for (const row of rows) {
-      const asked = await askedOf(row);
+      const asked = await askedPartsOf(row);
       const { key } = await knowProblem(viewer.id, row.id);
       expect(key.filter(({ id }) => asked.includes(id)).every(({ skill }) => skill === row.skill)).toBe(true);
     }

@@ -10,13 +10,17 @@ import { partKinds } from '../catalogue/part-kinds';
 /** As hard as the middle of what a skill has. */
 const MIDDLE = 0.5;
 
-/** So many parts more than the shortest question are still short. */
-const LONGER = 1;
+/** What takes so many times the time of the shortest question is still short. */
+const LONGER = 1.5;
 
 const ownParts = ({ skill, parts }: TemplateDocument): number => parts.filter((part) => part.skill === skill).length;
 
 const about = (skill: string): readonly TemplateDocument[] =>
   TEMPLATES.filter((document) => document.skill === skill && ownParts(document) > 0);
+
+/** Minutes for the parts about its skill, which alone are asked. */
+const minutesOf = (document: TemplateDocument): number =>
+  (document.minutes * ownParts(document)) / document.parts.length;
 
 /** The skills of a subject in the catalogue's order; empty when there is no such subject. */
 export function placementSkills(subject: string): readonly PlacementSkill[] {
@@ -42,8 +46,8 @@ export async function chooseKind(
   const all = about(skill);
   const typed = await Promise.all(all.map(isTyped));
   const telling = typed.includes(true) ? all.filter((_, index) => typed[index]) : all;
-  const shortest = Math.min(...telling.map(ownParts));
-  const short = telling.filter((document) => ownParts(document) <= shortest + LONGER);
+  const shortest = Math.min(...telling.map(minutesOf));
+  const short = telling.filter((document) => minutesOf(document) <= LONGER * shortest);
   const facts = short.map(({ id, levels, difficulty }) => ({
     id,
     levels: levels?.map((level) => level.difficulty) ?? [difficulty],

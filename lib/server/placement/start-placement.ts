@@ -7,7 +7,7 @@ import { database } from '../database';
 import { bringUpToDate } from '../progress/bring-up-to-date';
 import { lockLearner } from '../progress/lock-learner';
 import { findOpenPlacements } from './find-placement';
-import { ask } from './go-on';
+import { ask, goOn } from './go-on';
 import { knownSkills } from './known-skills';
 import { placementSkills } from './question-kinds';
 
@@ -20,7 +20,7 @@ export async function startPlacement(
   const skills = placementSkills(subject);
   if (skills.length === 0) return err({ code: 'not-found' });
   await bringUpToDate(viewer.id, now);
-  return database().$transaction(async (tx): Promise<Result<{ id: string }>> => {
+  const started = await database().$transaction(async (tx): Promise<Result<{ id: string }>> => {
     await lockLearner(tx, viewer.id);
     const open = (await findOpenPlacements(tx, viewer.id)).find((placement) => placement.subject === subject);
     if (open) return ok({ id: open.id });
@@ -34,4 +34,6 @@ export async function startPlacement(
     await ask(tx, { learnerId: viewer.id, id, position: 0 }, first);
     return ok({ id });
   });
+  if (started.ok) await goOn(viewer.id, started.value.id, now);
+  return started;
 }

@@ -10,6 +10,7 @@ import { DE_INTERVIEW } from './interface/interview';
 import { DE_LAB } from './interface/lab';
 import { DE_LANDING } from './interface/landing';
 import { DE_OFFLINE } from './interface/offline';
+import { DE_PLACEMENT } from './interface/placement';
 import { DE_PRACTICE } from './interface/practice';
 import { DE_PROBLEM } from './interface/problem';
 import { DE_PROGRESS } from './interface/progress';
@@ -32,6 +33,7 @@ export const DE_INTERFACE = {
   lab: DE_LAB,
   landing: DE_LANDING,
   offline: DE_OFFLINE,
+  placement: DE_PLACEMENT,
   practice: DE_PRACTICE,
   problem: DE_PROBLEM,
   reports: DE_REPORTS,

@@ -10,6 +10,7 @@ import { EN_INTERVIEW } from './interface/interview';
 import { EN_LAB } from './interface/lab';
 import { EN_LANDING } from './interface/landing';
 import { EN_OFFLINE } from './interface/offline';
+import { EN_PLACEMENT } from './interface/placement';
 import { EN_PRACTICE } from './interface/practice';
 import { EN_PROBLEM } from './interface/problem';
 import { EN_PROGRESS } from './interface/progress';
@@ -32,6 +33,7 @@ export const EN_INTERFACE = {
   lab: EN_LAB,
   landing: EN_LANDING,
   offline: EN_OFFLINE,
+  placement: EN_PLACEMENT,
   practice: EN_PRACTICE,
   problem: EN_PROBLEM,
   reports: EN_REPORTS,

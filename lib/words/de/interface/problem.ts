@@ -45,6 +45,7 @@ export const DE_PROBLEM = {
   closedLead: 'Diese Aufgabe nimmt keine Antworten mehr an.',
   toAssignment: 'Zurück zum Aufgabensatz',
   toInterview: 'Zurück zum Interview',
+  toPlacement: 'Zurück zur Einstufung',
   practice: 'Üben',
   guest: {
     title: 'Behalte, was du geschafft hast',

@@ -43,6 +43,7 @@ export const EN_PROBLEM = {
   closedLead: 'This problem no longer takes answers.',
   toAssignment: 'Back to the assignment',
   toInterview: 'Back to the interview',
+  toPlacement: 'Back to the placement',
   practice: 'Practice',
   guest: {
     title: 'Keep what you have done',
