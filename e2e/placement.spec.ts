@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/access/viewer';
 import { database } from '@/lib/server/database';
 import { askedPartsOf } from '@/lib/server/placement/asked-parts';
 import { knowProblem } from '@/lib/server/testing/problems';
-import { fill, isTyped } from './answer';
+import { fill } from './answer';
+import { answerByKeyboard, tabTo } from './by-keyboard';
 import { isInOrder } from './in-order';
 import { expect, part, test } from './story';
 
@@ -77,31 +78,23 @@ test('a placement is begun, left, gone on with, and the map shows what is known'
 
 test('the keyboard alone goes through a placement', async ({ page, signIn }) => {
   const viewer = await signIn();
-  const pressTab = async (name: string) => {
-    const button = page.getByRole('button', { name });
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await button.evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
+  const press = async (name: string) => {
+    await tabTo(page, page.getByRole('button', { name }));
     await page.keyboard.press('Enter');
   };
   await page.goto('/skills');
-  await pressTab(BEGIN);
+  await press(BEGIN);
   await expect(page.getByText('Question 1 of at most 12')).toBeVisible();
   const question = await inFront(viewer);
   for (const [index, key] of question.parts.entries()) {
-    const region = question.regionOf(page, index);
-    if (!isTyped(key.kind)) await fill(region, key, question.right[key.id] ?? '');
-    else {
-      await fill(region, key, '');
-      await region.locator('input[name^="answers."]').focus();
-      await page.keyboard.type(question.right[key.id] ?? '');
-    }
+    await answerByKeyboard(page, question.regionOf(page, index), key, question.right[key.id] ?? '');
   }
-  await pressTab('Hand in');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Enter once more hands it in.').last()).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Question 2 of at most 12')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await passTheRest(page, 2, () => pressTab('I don’t know yet'));
+  await passTheRest(page, 2, () => press('I don’t know yet'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('table').getByText('Right', { exact: true })).toHaveCount(1);
 });

@@ -86,7 +86,7 @@ export function QuestionPanel({
         <AnsweringProvider
           problemId={problem.id}
           initial={initialAnswers(problem)}
-          careful
+          careful="save"
           saveDraft={saveDraft}
           sentences={readingSentences(locale)}
         >

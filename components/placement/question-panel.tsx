@@ -74,7 +74,7 @@ export function QuestionPanel({
         <AnsweringProvider
           problemId={problem.id}
           initial={initialAnswers(problem)}
-          careful
+          careful="handIn"
           habits={habits}
           saveDraft={saveDraft}
           saveHabits={saveHabits}

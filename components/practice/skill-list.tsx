@@ -51,7 +51,7 @@ function SkillEntry({
               {skill.title}
             </Link>
           </h3>
-          {skill.attempts === 0 ? (
+          {skill.attempts === 0 && skill.mastery === 0 ? (
             <p className="text-sm text-muted">{t('untried')}</p>
           ) : (
             <p className="mt-1 flex items-center gap-3 text-sm text-muted">

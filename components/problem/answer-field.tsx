@@ -136,7 +136,7 @@ export function AnswerField({
         id={`${name}-preview`}
         htmlFor={name}
         preview={preview}
-        again={shown === text && preview.state === 'read' ? t('again') : undefined}
+        again={careful && shown === text && preview.state === 'read' ? t(`again.${careful}`) : undefined}
         show={plain ? select : undefined}
       />
     </div>

@@ -15,10 +15,12 @@ export interface TypingHabits {
   readonly visual: boolean;
 }
 
+/** Attempts are limited: Enter shows the reading first, and once more saves the answer or hands it in for good. False where they are not. */
+export type Care = 'save' | 'handIn' | false;
+
 interface Answering {
   readonly store: AnswerStore;
-  /** Attempts are limited: Enter shows the reading first. */
-  readonly careful: boolean;
+  readonly careful: Care;
   readonly habits: TypingHabits;
   /** What cannot be read and why, in the reader's language. */
   readonly sentences: Sentences;
@@ -57,7 +59,7 @@ export function AnsweringProvider({
   problemId: string;
   /** By part: the draft, else the answer given last. */
   initial: AnswerTexts;
-  careful?: boolean | undefined;
+  careful?: Care | undefined;
   habits?: TypingHabits | undefined;
   saveDraft?: SaveDraft | undefined;
   /** Reads the fields `plain` and `visual`, each `on` or absent. */

@@ -81,7 +81,7 @@ export function ProblemPanel({
           <AnsweringProvider
             problemId={problem.id}
             initial={initialAnswers(problem)}
-            careful={problem.withheld}
+            careful={problem.withheld && 'save'}
             habits={habits}
             saveDraft={saveDraft}
             saveHabits={saveHabits}

@@ -25,7 +25,7 @@ export const DE_ANSWER = {
   },
   interpreted: 'Gelesen als',
   interpretedAs: 'Gelesen als {formula}',
-  again: 'Noch einmal Enter speichert es.',
+  again: { save: 'Noch einmal Enter speichert es.', handIn: 'Noch einmal Enter gibt es ab.' },
   goThere: 'Zur Stelle',
   inRow: '{name}: {label}',
   factor: 'Faktor {number}',

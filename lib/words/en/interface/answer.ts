@@ -23,7 +23,7 @@ export const EN_ANSWER = {
   },
   interpreted: 'Interpreted as',
   interpretedAs: 'Interpreted as {formula}',
-  again: 'Enter once more saves it.',
+  again: { save: 'Enter once more saves it.', handIn: 'Enter once more hands it in.' },
   goThere: 'Go there',
   inRow: '{name}: {label}',
   factor: 'Factor {number}',
