@@ -22,21 +22,24 @@ export function buildGraph(definitions: ReadonlyMap<string, Expression>): Graph 
   return { definitions, edges };
 }
 
+/** The names that are met from `start` along the arrows, or against them. */
+function reach(edges: readonly Edge[], start: string, along: boolean): Set<string> {
+  const next = new Map<string, string[]>();
+  for (const [from, to] of edges) {
+    const [here, there] = along ? [from, to] : [to, from];
+    const list = next.get(here);
+    if (list) list.push(there);
+    else next.set(here, [there]);
+  }
+  const seen = new Set([start]);
+  // A set is walked in the order of its growth.
+  for (const name of seen) for (const other of next.get(name) ?? []) seen.add(other);
+  return seen;
+}
+
 /** The arrows that lie on some path from `from` to `to`; everything else is held fixed when one differentiates. */
 export function edgesBetween(edges: readonly Edge[], from: string, to: string): Edge[] {
-  const reach = (start: string, next: (name: string) => string[]) => {
-    const seen = new Set([start]);
-    const queue = [start];
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-      for (const other of next(name)) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        queue.push(other);
-      }
-    }
-    return seen;
-  };
-  const forward = reach(from, (name) => edges.flatMap(([a, b]) => (a === name ? [b] : [])));
-  const backward = reach(to, (name) => edges.flatMap(([a, b]) => (b === name ? [a] : [])));
-  return edges.filter(([a, b]) => forward.has(a) && backward.has(a) && forward.has(b) && backward.has(b));
+  const forward = reach(edges, from, true);
+  const backward = reach(edges, to, false);
+  return edges.filter(([a, b]) => forward.has(a) && backward.has(b));
 }

@@ -131,29 +131,38 @@ interface Product {
 
 interface Collected {
   coefficient: Rational;
-  readonly above: Factor[];
-  readonly below: Factor[];
+  readonly above: Factors;
+  readonly below: Factors;
 }
 
 const positiveInteger = (e: Expression): bigint | undefined =>
   e.op === 'number' && isInteger(e.value) && e.value.n > 0n ? e.value.n : undefined;
 
-const sameTree = (a: Expression, b: Expression): boolean => a === b || (a.op === b.op && keyOf(a) === keyOf(b));
+/** Factors by their bases: x²·x³ joins to x⁵; other exponents stay apart, because joining them can change the domain. */
+class Factors {
+  readonly list: Factor[] = [];
+  private readonly places = new Map<string, number>();
 
-/** x²·x³ joins to x⁵; other exponents stay apart, because joining them can change the domain. */
-function join(factors: Factor[], factor: Factor): void {
-  const exponent = positiveInteger(factor.exponent);
-  const at = exponent ? factors.findIndex((f) => positiveInteger(f.exponent) && sameTree(f.base, factor.base)) : -1;
-  const found = factors[at];
-  if (!found || !exponent) factors.push(factor);
-  else factors[at] = { base: found.base, exponent: number((positiveInteger(found.exponent) ?? 0n) + exponent) };
+  add(factor: Factor): void {
+    const exponent = positiveInteger(factor.exponent);
+    const key = exponent && keyOf(factor.base);
+    const place = key && this.places.get(key);
+    const found = place === undefined ? undefined : this.list[place as number];
+    if (found && exponent) {
+      const sum = (positiveInteger(found.exponent) ?? 0n) + exponent;
+      this.list[place as number] = { base: found.base, exponent: number(sum) };
+    } else {
+      if (key) this.places.set(key, this.list.length);
+      this.list.push(factor);
+    }
+  }
 }
 
 /** @param settle what to do with a factor that is no product itself, before it is collected */
 function collectFactors(e: Expression, settle?: (factor: Expression) => Expression): Product {
-  const found = { coefficient: ONE, above: [], below: [] };
+  const found: Collected = { coefficient: ONE, above: new Factors(), below: new Factors() };
   collectInto(found, e, true, settle);
-  return found;
+  return { coefficient: found.coefficient, above: found.above.list, below: found.below.list };
 }
 
 function collectInto(found: Collected, u: Expression, up: boolean, settle?: (factor: Expression) => Expression): void {
@@ -174,7 +183,7 @@ function collectInto(found: Collected, u: Expression, up: boolean, settle?: (fac
     collectInto(found, settle(u), up);
   } else {
     const power = u.op === 'pow' ? { base: u.left, exponent: u.right } : { base: u, exponent: number(1) };
-    join(up ? found.above : found.below, power);
+    (up ? found.above : found.below).add(power);
   }
 }
 

@@ -21,9 +21,22 @@ import type { AnswerOperator, TemplateDocument, TemplatePart } from './template'
 /** Tries for one seed before it is given up. */
 const TRIES = 2_000;
 
+/** Answered by a number even where no point is named. */
+const NUMERIC: ReadonlySet<AnswerOperator['op']> = new Set([
+  'number',
+  'rate',
+  'tangent',
+  'inverse-slope',
+  'product',
+  'missing-factor',
+]);
+
 /** Parts by index, those with numbers first: they are the ones that refuse a draw. */
 function partsInTurn({ parts }: TemplateDocument): number[] {
-  const numeric = (i: number): boolean => 'atPoint' in (parts[i] as TemplatePart).answer;
+  const numeric = (i: number): boolean => {
+    const { answer } = parts[i] as TemplatePart;
+    return NUMERIC.has(answer.op) || 'atPoint' in answer;
+  };
   const all = parts.map((_, i) => i);
   return [...all.filter(numeric), ...all.filter((i) => !numeric(i))];
 }
