@@ -1,5 +1,6 @@
 // Every wrong derivative that one faulty rule, applied once, makes of a trace.
 import { evaluate } from '../math/evaluate';
+import type { Expression } from '../math/expression';
 import { ACTIVATION_FAULTS } from './activation-faults';
 import { CHAIN_FAULTS } from './chain-faults';
 import type { FaultyResult } from './fault';
@@ -10,10 +11,13 @@ import type { Trace } from './trace';
 
 const RULES = [...CHAIN_FAULTS, ...ACTIVATION_FAULTS, ...LOCAL_FAULTS, ...PATH_FAULTS];
 
-/** Values of the graph's names: the inputs given, the definitions evaluated in order. */
-export function evaluateGraph(trace: Trace, inputs: ReadonlyMap<string, number>): Map<string, number> {
+/** Values of a graph's names: the inputs given, the definitions evaluated in order. */
+export function evaluateGraph(
+  definitions: ReadonlyMap<string, Expression>,
+  inputs: ReadonlyMap<string, number>,
+): Map<string, number> {
   const env = new Map(inputs);
-  for (const [name, e] of trace.graph.definitions) env.set(name, evaluate(e, env));
+  for (const [name, e] of definitions) env.set(name, evaluate(e, env));
   return env;
 }
 
@@ -30,7 +34,7 @@ export function* eachFaultyResult(
   trace: Trace,
   probes: readonly ReadonlyMap<string, number>[],
 ): Generator<FaultyResult, undefined> {
-  const environments = probes.map((probe) => evaluateGraph(trace, probe));
+  const environments = probes.map((probe) => evaluateGraph(trace.graph.definitions, probe));
   const right = environments.map((env) => evaluate(trace.total, env));
   const isWrong = ({ result }: FaultyResult) =>
     environments.some((env, i) => {

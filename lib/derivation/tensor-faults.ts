@@ -52,6 +52,7 @@ function inProduct(node: Expression, shapes: Shapes): Slip[] {
     slip('transpose-dropped', 1, left, (g) => multiply(left, g)),
     slip('wrong-side', 1, left, (g) => multiply(g, transpose(left, a))),
     slip('elementwise-for-product', 1, left, (g) => hadamard(transpose(left, a), g)),
+    slip('elementwise-for-product', 0, right, (g) => hadamard(g, right)),
     slip('outer-product-reversed', 0, right, (g) => multiply(right, transpose(g, top))),
     slip('transpose-dropped', 0, right, (g) => multiply(g, right)),
     ...(isScalarShape(top)

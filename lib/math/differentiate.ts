@@ -39,6 +39,16 @@ function raised(base: Expression, exponent: Expression): Expression {
   return binary('pow', base, exponent);
 }
 
+/** A product without one factor of this name; undefined where it has none. So x^(2x) gives 2 beside the logarithm, not 2x/x. */
+function withoutFactor(e: Expression, name: string): Expression | undefined {
+  if (e.op === 'variable') return e.name === name ? ONE : undefined;
+  if (e.op !== 'mul') return undefined;
+  const right = withoutFactor(e.right, name);
+  if (right) return times(e.left, right);
+  const left = withoutFactor(e.left, name);
+  return left && times(left, e.right);
+}
+
 /**
  * The derivative of a scalar expression (or, entry by entry, of a matrix expression) with respect to one scalar variable.
  * Unknown functions give their next derivative: phi(u)′ = phi'(u)·u′. At kinks: relu′(0) = 0, |·|′(0) = 0, max and min take
@@ -128,7 +138,9 @@ export function differentiate(e: Expression, wrt: string, options: Differentiate
     const byExponent = times(times(power, logarithm), derive(exponent));
     if (constant(base)) return byExponent;
     const db = derive(base);
-    return plus(byExponent, is(db, 0n) ? ZERO : times(power, binary('div', times(exponent, db), base)));
+    if (is(db, 0n)) return byExponent;
+    const rest = base.op === 'variable' ? withoutFactor(exponent, base.name) : undefined;
+    return plus(byExponent, times(power, rest ? times(rest, db) : binary('div', times(exponent, db), base)));
   }
 
   function deriveCall(u: Extract<Expression, { op: 'call' }>): Expression {

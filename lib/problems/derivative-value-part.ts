@@ -32,7 +32,7 @@ function rightAround(statement: Statement, trace: Trace, result: Expression): bo
       name,
       (point.get(name) ?? Number.NaN) + nudge / (i + 2),
     ]);
-    const at = evaluateGraph(trace, new Map(inputs));
+    const at = evaluateGraph(trace.graph.definitions, new Map(inputs));
     return !clearlyDiffers(evaluate(result, at), evaluate(trace.total, at));
   });
 }

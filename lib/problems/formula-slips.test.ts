@@ -10,13 +10,16 @@ import type { Statement } from './statement';
 const REAL: Domain = { type: 'real' };
 
 function read(text: string): Expression {
-  const scope = { variables: new Map([['x', REAL]]), definitions: new Set<string>(), shapes: new Map() };
+  const scope = { variables: new Map([['x', REAL]]), definitions: new Set(['u']), shapes: new Map() };
   const parsed = parse(text, { ...scope, mode: 'expression' });
   if (!parsed.ok) throw new Error(`${text} cannot be read`);
   return parsed.value.expression;
 }
 
-const statement = { variables: [{ name: 'x', domain: 'real', kind: REAL }] } as unknown as Statement;
+const statement = {
+  variables: [{ name: 'x', domain: 'real', kind: REAL }],
+  definitions: new Map([['u', read('x^2')]]),
+} as unknown as Statement;
 
 const slipsOf = (text: string) => nodeSlips(read(text), 'x', (derive) => simplify(derive('x')));
 
@@ -43,6 +46,12 @@ describe('misconceptionsOf', () => {
       'x+3*x^2*cos(x^3)',
     ]);
     expect(found.map(({ code }) => code)).toContain('power-factor-dropped-2');
+  });
+
+  it('sees through the names of the problem', () => {
+    const named = { code: 'named', e: read('u'), shows: {} };
+    expect(misconceptionsOf(statement, right, [named]).map(({ code }) => code)).toEqual(['named']);
+    expect(misconceptionsOf(statement, read('x*x'), [named])).toEqual([]);
   });
 
   it('leaves out what has the right value, or the value of an earlier slip', () => {

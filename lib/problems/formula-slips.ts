@@ -1,6 +1,6 @@
 // Wrong formulas as misconceptions: each differs in value from the right one and from those before it.
 
-import { clearlyDiffers } from '../derivation/faulty-results';
+import { clearlyDiffers, evaluateGraph } from '../derivation/faulty-results';
 import { NODE_FAULTS } from '../derivation/node-faults';
 import { numberCodes } from '../derivation/number-codes';
 import { differentiate } from '../math/differentiate';
@@ -59,7 +59,7 @@ export function misconceptionsOf(
   right: Expression,
   slips: readonly FormulaSlip[],
 ): Misconception[] {
-  const probes = probesOf(formulas.variables);
+  const probes = probesOf(formulas.variables).map((probe) => evaluateGraph(formulas.definitions, probe));
   const valuesOf = (e: Expression) => probes.map((probe) => evaluate(e, probe));
   const differ = (a: readonly number[], b: readonly number[]) =>
     a.some((x, i) => Number.isFinite(x) && Number.isFinite(b[i]) && clearlyDiffers(x, b[i] ?? 0));

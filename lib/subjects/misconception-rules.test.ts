@@ -11,22 +11,6 @@ import { TEMPLATES } from '.';
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
 const ENOUGH = 3;
 
-/** Rules about an operator or a form that few templates have; every other one fires on three templates or more. */
-const RARE: ReadonlySet<string> = new Set([
-  'base-held-fixed',
-  'elementwise-for-product',
-  'exponent-held-fixed',
-  'jacobian-held-fixed',
-  'missing-multiplied',
-  'missing-one-left',
-  'missing-subtracted',
-  'missing-upside-down',
-  'outer-for-inner',
-  'tangent-slope-not-settled',
-  'value-minus-dropped',
-  'variable-for-inner',
-]);
-
 /** Rules of the engine: what an author calls wrong (options, conventions, slips of a number) is told in the author's words. */
 const isRule = (code: string): boolean => code.startsWith('misconception.');
 
@@ -57,14 +41,11 @@ function look(document: TemplateDocument, seed: number): void {
 for (const document of TEMPLATES) for (const seed of SEEDS) look(document, seed);
 
 describe('faulty rules', () => {
-  const often = [...fires].filter(([, templates]) => templates.size >= ENOUGH).map(([rule]) => rule);
-
-  it('are many that fire on three templates or more', () => {
-    expect(often.length).toBeGreaterThanOrEqual(25);
+  it('are many', () => {
+    expect(fires.size).toBeGreaterThanOrEqual(90);
   });
 
-  it('are rare only where we know it', () => {
-    const rare = [...fires.keys()].filter((rule) => !often.includes(rule));
-    expect(rare.sort()).toEqual([...RARE].sort());
+  it.each([...fires])('%s fires on three templates or more', (_, templates) => {
+    expect(templates.size).toBeGreaterThanOrEqual(ENOUGH);
   });
 });

@@ -6,7 +6,7 @@ import { choice } from '../parts';
 export const arcFunctions: TemplateDocument = {
   schema: 1,
   id: 'arc-functions',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'inverse-functions',
   title: { en: 'Arc functions of an inner function' },
@@ -65,6 +65,12 @@ export const arcFunctions: TemplateDocument = {
     },
   ],
   parts: [
+    {
+      id: 'inner',
+      skill: 'inner-function',
+      prompt: { en: 'To which inner function $u(x)$ is the arc function applied?' },
+      answer: { op: 'inner', of: 'f', inner: 'u' },
+    },
     {
       id: 'derivative',
       skill: 'inverse-functions',

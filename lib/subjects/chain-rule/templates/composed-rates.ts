@@ -4,7 +4,7 @@ import type { TemplateDocument } from '../../../problems/template';
 export const composedRates: TemplateDocument = {
   schema: 1,
   id: 'composed-rates',
-  version: 2,
+  version: 3,
   subject: 'chain-rule',
   skill: 'rates-multiply',
   title: { en: 'A chain of three local rates' },
@@ -22,7 +22,7 @@ export const composedRates: TemplateDocument = {
       ],
     },
   ],
-  minutes: 5,
+  minutes: 6,
   parameters: [
     {
       name: 'r',
@@ -44,6 +44,9 @@ export const composedRates: TemplateDocument = {
     { name: 'gv', type: 'rational', from: '-2', to: '5/2', step: '1/4', not: ['0', '1', '-1'] },
     { name: 'hv', type: 'rational', from: '-4', to: '5', step: '1/2', not: ['0', '1', '-1'] },
     { name: 'fv', type: 'computed', is: 'r/(gv*hv)' },
+    // The rate of f that another total would take.
+    { name: 'm', type: 'rational', from: '-4', to: '5', step: '1/2', not: ['0', '1', '-1'] },
+    { name: 't', type: 'computed', is: 'm*gv*hv' },
     { name: 'p', type: 'integer', from: -5, to: 9 },
     {
       name: 's',
@@ -57,7 +60,8 @@ export const composedRates: TemplateDocument = {
     },
   ],
   constraints: [
-    { decimals: ['fv'], places: 2 },
+    { decimals: ['fv', 't'], places: 2 },
+    'm != fv',
     'fv < 10',
     'fv > -10',
     'fv != 1',
@@ -110,6 +114,14 @@ export const composedRates: TemplateDocument = {
       tolerance: { significantFigures: 3 },
     },
     {
+      id: 'wanted',
+      skill: 'rates-multiply',
+      prompt: {
+        en: "Suppose that $f$ may be replaced, and $dJ/dx = {{t}}$ is wanted while $g'$ and $h'$ stay as they are. Which $f'(v)$ does that take?",
+      },
+      answer: { op: 'missing-factor', product: 't', factors: ['gv', 'hv'] },
+    },
+    {
       id: 'depth',
       skill: 'vanishing-exploding',
       prompt: {
@@ -118,7 +130,7 @@ export const composedRates: TemplateDocument = {
       answer: { op: 'classify', value: 'fv*gv*hv' },
     },
   ],
-  pinned: [{ seed: 0, parameters: { r: '6', gv: '1/2', hv: '4', fv: '3', p: '2', s: '1/100' } }],
+  pinned: [{ seed: 0, parameters: { r: '6', gv: '1/2', hv: '4', fv: '3', m: '5/2', t: '5', p: '2', s: '1/100' } }],
   followUps: [
     {
       id: 'remedies',

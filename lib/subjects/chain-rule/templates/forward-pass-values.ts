@@ -5,19 +5,22 @@ import { oneOf, whole } from '../several-variables';
 export const forwardPassValues: TemplateDocument = {
   schema: 1,
   id: 'forward-pass-values',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'computational-graph',
   title: { en: 'Forward pass and local derivatives' },
   difficulty: 1,
   levels: [
     { difficulty: 1, constraints: [{ only: { first: ['sum', 'scaled'], second: ['product'] } }] },
-    { difficulty: 2, constraints: [{ only: { first: ['product', 'square'], second: ['product', 'bent'] } }] },
+    {
+      difficulty: 2,
+      constraints: [{ only: { first: ['product', 'square', 'opposite'], second: ['product', 'bent'] } }],
+    },
   ],
   minutes: 6,
   parameters: [
     whole('c', 2, 5),
-    oneOf('first', { sum: 'x+c*y', scaled: 'c*x-y', product: 'x*y', square: 'x^2+y' }),
+    oneOf('first', { sum: 'x+c*y', scaled: 'c*x-y', product: 'x*y', square: 'x^2+y', opposite: '-x^2+c*y' }),
     oneOf('second', { product: 'a*w', bent: 'a*w^2' }),
     oneOf('last', { square: 'b^2+c*a', difference: 'b^2-a', mixed: 'a*b-c*b' }),
     whole('px', -3, 4, 0, 1),

@@ -33,20 +33,20 @@ const adjoint = (id: string, of: string, to: string): TemplatePart => ({
 export const graphWorksheet: TemplateDocument = {
   schema: 1,
   id: 'graph-worksheet',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'backpropagation',
   title: { en: 'Fill in a computational graph' },
   difficulty: 3,
   levels: [
     { difficulty: 2, constraints: [{ only: { first: ['sum'], second: ['product'] } }] },
-    { difficulty: 3, constraints: [{ only: { first: ['product'], second: ['product', 'scaled'] } }] },
+    { difficulty: 3, constraints: [{ only: { first: ['product'], second: ['product', 'scaled', 'opposite'] } }] },
   ],
   minutes: 12,
   parameters: [
     whole('c', 2, 4),
     oneOf('first', { sum: 'x+c*w', product: 'x*w' }),
-    oneOf('second', { product: 'a*w', scaled: 'c*a-w' }),
+    oneOf('second', { product: 'a*w', scaled: 'c*a-w', opposite: '-a*w' }),
     oneOf('last', { product: 'a*b', square: 'a^2+b', mixed: 'a*b-c*a' }),
     whole('px', -4, 5, 0, 1),
     whole('pw', -4, 5, 0, 1),

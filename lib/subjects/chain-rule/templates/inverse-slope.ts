@@ -4,7 +4,7 @@ import type { TemplateDocument } from '../../../problems/template';
 export const inverseSlope: TemplateDocument = {
   schema: 1,
   id: 'inverse-slope',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'inverse-functions',
   title: { en: 'Slope of an inverse function' },
@@ -12,13 +12,14 @@ export const inverseSlope: TemplateDocument = {
   levels: [
     { difficulty: 3, constraints: [{ only: { rising: ['cube', 'fifth-power'] } }] },
     { difficulty: 4, constraints: [{ only: { rising: ['exponential', 'cube-of-double'] } }] },
+    { difficulty: 4, constraints: [{ only: { rising: ['self-power'] } }, 'p > 0'] },
   ],
   minutes: 6,
   parameters: [
     { name: 'a', type: 'integer', from: 2, to: 9 },
     { name: 'b', type: 'integer', from: -9, to: 9 },
     { name: 'p', type: 'integer', from: -2, to: 2, not: [0] },
-    // Each grows everywhere; so does its sum with a rising line, which therefore has an inverse.
+    // Each grows everywhere, v^v from 1 on; so does its sum with a rising line, which therefore has an inverse.
     {
       name: 'rising',
       type: 'choice',
@@ -28,6 +29,7 @@ export const inverseSlope: TemplateDocument = {
         { id: 'fifth-power', is: 'v^5' },
         { id: 'exponential', is: 'exp(2*v-2*p)' },
         { id: 'cube-of-double', is: '(2*v-1)^3' },
+        { id: 'self-power', is: 'v^v' },
       ],
     },
     { name: 'y0', type: 'computed', is: 'rising(p)+a*p+b' },
@@ -36,9 +38,13 @@ export const inverseSlope: TemplateDocument = {
   variables: [{ name: 'x', domain: 'real', at: 'p' }],
   definitions: [{ name: 'f', is: 'rising(x)+a*x+b' }],
   prompt: {
-    en: 'The function\n\n$$f(x) = {{f}}$$\n\ngrows everywhere, so it has an inverse $f^{-1}$, though no simple formula for it. A table shows $f({{p}}) = {{y0}}$.',
+    en: [
+      'The function\n\n$$f(x) = {{f}}$$\n\n',
+      { when: { rising: ['self-power'] }, text: 'grows for $x \\ge 1$', otherwise: 'grows everywhere' },
+      ', so it has an inverse $f^{-1}$ there, though no simple formula for it. A table shows $f({{p}}) = {{y0}}$.',
+    ],
   },
-  conventions: [{ en: '$f^{-1}$ is the inverse function, not $1/f$: $f^{-1}(f(x)) = x$ for every $x$.' }],
+  conventions: [{ en: '$f^{-1}$ is the inverse function, not $1/f$: $f^{-1}(f(x)) = x$ for every such $x$.' }],
   parts: [
     {
       id: 'derivative',

@@ -1,12 +1,13 @@
 // What each factor of ∂L/∂w means, in which order they are met on the way back, and what a source's loose notation hides.
 import type { TemplateDocument } from '../../../problems/template';
 import { activation } from '../common';
-import { choicePart, factorsPart, halves, valueAtPoint } from '../network-parts';
+import { choicePart, factorsPart, halves, valueAtPoint, wholes } from '../network-parts';
+import { oneOf } from '../several-variables';
 
 export const neuronFactorMeanings: TemplateDocument = {
   schema: 1,
   id: 'neuron-factor-meanings',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'chain-factors',
   title: { en: 'What each factor of a neuron’s gradient means' },
@@ -15,15 +16,20 @@ export const neuronFactorMeanings: TemplateDocument = {
     { difficulty: 1, constraints: [{ only: { phi: ['sigmoid'] } }] },
     { difficulty: 2, constraints: [{ only: { phi: ['tanh', 'softplus'] } }] },
   ],
-  minutes: 7,
+  minutes: 8,
   parameters: [
     activation('phi', 'sigmoid', 'tanh', 'softplus'),
     halves('wv', '-2', '3', '0', '1'),
     halves('xv', '-3', '3', '0', '1'),
     halves('bv', '-2', '2', '0'),
     halves('tv', '0', '2'),
+    // Another run: the error, the input, and the slope that the gradient betrays.
+    wholes('ev', -4, 5, 0, 1, -1),
+    wholes('iv', 2, 6),
+    oneOf('sv', { 'a-tenth': '1/10', 'a-fifth': '1/5', 'a-quarter': '1/4', 'three-twentieths': '3/20' }),
+    { name: 'gv', type: 'computed', is: 'ev*sv*iv' },
   ],
-  constraints: ['wv*xv+bv < 3', 'wv*xv+bv > -3', 'wv*xv+bv != 0'],
+  constraints: ['wv*xv+bv < 3', 'wv*xv+bv > -3', 'wv*xv+bv != 0', 'ev != iv', 'ev != -iv'],
   variables: [
     { name: 'w', domain: 'real', at: 'wv' },
     { name: 'x', domain: 'real', at: 'xv' },
@@ -117,8 +123,31 @@ export const neuronFactorMeanings: TemplateDocument = {
       ],
     ),
     factorsPart('L', 'w', 'Write the product of the answer sheet in the names of the network above.'),
+    {
+      id: 'slope',
+      skill: 'chain-factors',
+      prompt: {
+        en: 'Another run prints $\\partial L/\\partial w = {{gv}}$, $\\partial L/\\partial y = {{ev}}$ and the input $x = {{iv}}$. How steep was the activation at that example: what was $\\partial y/\\partial h$?',
+      },
+      answer: { op: 'missing-factor', product: 'gv', factors: ['ev', 'iv'] },
+    },
   ],
-  pinned: [{ seed: 0, parameters: { phi: 'sigmoid(u)', wv: '3/2', xv: '2', bv: '-1/2', tv: '1' } }],
+  pinned: [
+    {
+      seed: 0,
+      parameters: {
+        phi: 'sigmoid(u)',
+        wv: '3/2',
+        xv: '2',
+        bv: '-1/2',
+        tv: '1',
+        ev: '-2',
+        iv: '3',
+        sv: '1/5',
+        gv: '-6/5',
+      },
+    },
+  ],
   figures: [{ kind: 'graph' }],
   followUps: [
     {

@@ -6,14 +6,14 @@ import { oneOf, whole } from '../several-variables';
 export const newtonStep: TemplateDocument = {
   schema: 1,
   id: 'newton-step',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'local-estimate',
   title: { en: 'Follow the tangent to a zero' },
   difficulty: 3,
   levels: [
     { difficulty: 2, constraints: [{ only: { inner: ['square', 'cube'] } }] },
-    { difficulty: 3, constraints: [{ only: { inner: ['root', 'exponential', 'power-of-two'] } }] },
+    { difficulty: 3, constraints: [{ only: { inner: ['root', 'exponential', 'power-of-two', 'self-power'] } }] },
   ],
   minutes: 8,
   parameters: [
@@ -25,18 +25,19 @@ export const newtonStep: TemplateDocument = {
       root: 'a*sqrt(x^2+5)-b',
       exponential: 'exp(a*x-a)-b',
       'power-of-two': '2^(a*x)-b',
+      'self-power': 'x^x-b',
     }),
     oneOf('p', { one: '1', two: '2', 'one-and-a-half': '3/2' }),
   ],
   constraints: [{ when: { inner: ['root'] }, only: { p: ['two'] } }],
-  variables: [{ name: 'x', domain: 'real', at: 'p' }],
+  variables: [{ name: 'x', domain: 'positive', at: 'p' }],
   definitions: [
     { name: 'f', is: 'inner' },
     { name: 'g', derivative: { of: 'f', wrt: 'x' } },
     { name: 'n', is: 'x-f/g', hidden: true },
   ],
   prompt: {
-    en: 'A zero of\n\n$$f(x) = {{f}}$$\n\nis wanted. Newton’s method starts at $x = {{p}}$, follows the tangent there down to the axis, and goes on from that place.',
+    en: 'A positive zero of\n\n$$f(x) = {{f}}$$\n\nis wanted. Newton’s method starts at $x = {{p}}$, follows the tangent there down to the axis, and goes on from that place.',
   },
   conventions: [{ en: '$\\ln$ and $e$ are natural.' }],
   figures: [{ kind: 'tangent', of: 'f', wrt: 'x' }],

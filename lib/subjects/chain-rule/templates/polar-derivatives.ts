@@ -6,7 +6,7 @@ import { oneOf, USE_NAMES, whole } from '../several-variables';
 export const polarDerivatives: TemplateDocument = {
   schema: 1,
   id: 'polar-derivatives',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'multivariable-chain',
   title: { en: 'Derivatives in polar coordinates' },
@@ -15,7 +15,7 @@ export const polarDerivatives: TemplateDocument = {
     { difficulty: 3, constraints: [{ only: { field: ['plane', 'valley', 'product'] } }] },
     { difficulty: 4, constraints: [{ only: { field: ['cubic', 'mixed', 'growth'] } }] },
   ],
-  minutes: 10,
+  minutes: 12,
   parameters: [
     whole('a', 2, 6),
     whole('b', 1, 5),
@@ -49,8 +49,17 @@ export const polarDerivatives: TemplateDocument = {
     },
     USE_NAMES,
     RADIANS,
+    { en: 'In a Jacobian, rows are outputs and columns are inputs.' },
   ],
   parts: [
+    {
+      id: 'map',
+      skill: 'jacobian',
+      prompt: {
+        en: 'First the map itself: write the Jacobian of $(x, y)$ with respect to $(r, \\theta)$ as a matrix of formulas.',
+      },
+      answer: { op: 'jacobian', of: ['x', 'y'], wrt: ['r', 'theta'] },
+    },
     {
       id: 'outwards',
       skill: 'multivariable-chain',

@@ -5,7 +5,7 @@ import { choice } from '../parts';
 export const variableExponent: TemplateDocument = {
   schema: 1,
   id: 'variable-exponent',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'exponents-logarithms',
   title: { en: 'Base and exponent both vary' },
