@@ -66,9 +66,9 @@ export async function makeWorld(): Promise<World> {
   await value(submitAnswer(learner, { problemId: solved.id, answers: solved.right, idempotencyKey: 'world-2' }));
   const guestProblem = await makeProblem(guest);
 
-  const finished = await value(startInterview(learner, { minutes: 15, extra: 1 }));
+  const finished = await value(startInterview(learner, { minutes: 15, extra: 1, focus: 'any' }));
   await value(finishInterview(learner, finished.id));
-  const running = await value(startInterview(learner, { minutes: 30, extra: 1 }));
+  const running = await value(startInterview(learner, { minutes: 30, extra: 1, focus: 'any' }));
   const round = await value(startRound(learner, 'problems'));
   const { roundId } = await database().problem.findFirstOrThrow({
     where: { id: round.path.split('/').at(-1) ?? '' },

@@ -7,7 +7,7 @@ import { syncCatalogue } from '@/lib/server/catalogue/sync-catalogue';
 import { createClass } from '@/lib/server/classes/create-class';
 import { database } from '@/lib/server/database';
 import { createSet } from '@/lib/server/sets/create-set';
-import { SUBJECTS } from '@/lib/subjects';
+import { SCENARIOS } from '@/lib/subjects';
 import { DEFAULT_LOCALE } from '@/lib/words/locale';
 import { type DemoAccount, makeDemoAccounts, readDemoAccounts } from './demo-accounts';
 
@@ -34,9 +34,8 @@ async function seedClass(instructor: Viewer, learner: Viewer): Promise<void> {
   const set = await createSet(instructor, { title: 'The five scenarios', description: 'One problem of each.' });
   const made = await createClass(instructor, { name: 'Deep learning, demo class', description: '' });
   if (!set.ok || !made.ok) throw new Error('the demo instructor may not make a class');
-  const scenarios = SUBJECTS.flatMap((subject) => subject.scenarios ?? []);
   await database().problemSetItem.createMany({
-    data: scenarios.map(({ source }, position) => ({ setId: set.value.id, position, templateId: source, count: 1 })),
+    data: SCENARIOS.map(({ source }, position) => ({ setId: set.value.id, position, templateId: source, count: 1 })),
   });
   await database().membership.createMany({
     data: [{ classId: made.value.id, userId: learner.id, role: 'learner' }],

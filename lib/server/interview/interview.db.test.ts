@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '@/lib/access/viewer';
 import type { InterviewReport } from '@/lib/interview/view';
+import { SCENARIOS } from '@/lib/subjects';
 import { syncCatalogue } from '../catalogue/sync-catalogue';
 import { database } from '../database';
 import { loadProblem } from '../practice/load-problem';
@@ -21,7 +22,7 @@ import { startInterview } from './start-interview';
 const NOW = new Date('2026-03-02T12:00:00Z');
 const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const refused = { ok: false, error: { code: 'not-found' } };
-const FIFTEEN = { minutes: 15, extra: 1 } as const;
+const FIFTEEN = { minutes: 15, extra: 1, focus: 'any' } as const;
 
 let viewer: Viewer;
 
@@ -67,8 +68,18 @@ const reportOf = async (id: string, now: Date) => {
 };
 
 describe('starting', () => {
+  it('takes the questions of one scenario from its family', async () => {
+    for (const { id: focus, templates } of SCENARIOS) {
+      viewer = await makePerson();
+      const where = { interviewId: await start({ minutes: 30, extra: 1, focus }) };
+      const problems = await database().problem.findMany({ where, select: { templateId: true } });
+      expect(problems.length).toBeGreaterThanOrEqual(2);
+      expect(problems.filter(({ templateId }) => !templates.includes(templateId))).toEqual([]);
+    }
+  });
+
   it('lays out fresh problems that fit the time, the same plan for the same seed', async () => {
-    const id = await start({ minutes: 30, extra: 1 }, 7);
+    const id = await start({ ...FIFTEEN, minutes: 30 }, 7);
     const problems = await database().problem.findMany({
       where: { interviewId: id },
       orderBy: { position: 'asc' },
@@ -78,7 +89,7 @@ describe('starting', () => {
     expect(new Set(problems.map((problem) => problem.templateId)).size).toBe(problems.length);
     expect(problems.every((problem) => problem.purpose === 'interview')).toBe(true);
     viewer = await makePerson();
-    const again = await start({ minutes: 30, extra: 1 }, 7);
+    const again = await start({ ...FIFTEEN, minutes: 30 }, 7);
     const others = await database().problem.findMany({
       where: { interviewId: again },
       orderBy: { position: 'asc' },
@@ -91,11 +102,11 @@ describe('starting', () => {
     const both = await Promise.all([startInterview(viewer, FIFTEEN, NOW), startInterview(viewer, FIFTEEN, NOW)]);
     expect(both[0]).toEqual(both[1]);
     expect(await database().interviewSession.count()).toBe(1);
-    expect(await startInterview(viewer, { minutes: 30, extra: 1 }, after(60))).toEqual(both[0]);
+    expect(await startInterview(viewer, { ...FIFTEEN, minutes: 30 }, after(60))).toEqual(both[0]);
   });
 
   it('gives extra time where it is asked for, and needs an account', async () => {
-    const id = await start({ minutes: 15, extra: 1.5 });
+    const id = await start({ ...FIFTEEN, extra: 1.5 });
     expect((await running(id, NOW)).secondsLeft).toBe(15 * 60 * 1.5);
     expect(await startInterview(await makeGuest(), FIFTEEN, NOW)).toEqual(refused);
   });

@@ -8,21 +8,26 @@ import { type PlannedQuestion, planInterview } from '@/lib/interview/plan';
 import type { SessionPlan } from '@/lib/interview/session-plan';
 import { visitQuestion } from '@/lib/interview/visits';
 import { err, ok, type Result } from '@/lib/result';
-import { TEMPLATES } from '@/lib/subjects';
+import { SCENARIOS, TEMPLATES } from '@/lib/subjects';
 import { database } from '../database';
 import { createProblem, MAX_SEED } from '../practice/create-problem';
 import { lockLearner } from '../progress/lock-learner';
 import { closeEnded } from './close-interview';
 import type { InterviewChoice } from './interview-fields';
 
-const candidates = (): readonly PlannedQuestion[] =>
-  TEMPLATES.map(({ id, version, title, difficulty, minutes }) => ({
-    templateId: id,
-    version,
-    title: title.en,
-    difficulty,
-    minutes,
-  }));
+/** The templates of a scenario's family, or all. */
+function candidates(focus: string): readonly PlannedQuestion[] {
+  const family = SCENARIOS.find(({ id }) => id === focus)?.templates;
+  return TEMPLATES.filter(({ id }) => !family || family.includes(id)).map(
+    ({ id, version, title, difficulty, minutes }) => ({
+      templateId: id,
+      version,
+      title: title.en,
+      difficulty,
+      minutes,
+    }),
+  );
+}
 
 /**
  * Under the learner's lock: one runs at a time, and two clicks start one. With one under way that one is returned.
@@ -30,7 +35,7 @@ const candidates = (): readonly PlannedQuestion[] =>
  */
 export async function startInterview(
   viewer: Viewer,
-  { minutes, extra }: InterviewChoice,
+  { minutes, extra, focus }: InterviewChoice,
   now: Date = new Date(),
   seed: number = randomInt(MAX_SEED),
 ): Promise<Result<{ id: string }>> {
@@ -43,7 +48,7 @@ export async function startInterview(
       select: { id: true },
     });
     if (running) return ok(running);
-    const questions = [...planInterview(minutes, candidates(), seed)];
+    const questions = [...planInterview(minutes, candidates(focus), seed)];
     const plan: SessionPlan = { seed, extra, questions, visits: [...visitQuestion([], 0, now)] };
     const session = await tx.interviewSession.create({
       data: { learnerId: viewer.id, minutes, startedAt: now, endsAt: endOf(now, minutes, extra), plan },

@@ -1,7 +1,8 @@
 // Every scenario is a family: enough templates, with questions of understanding and what comes next.
 import { describe, expect, it } from 'vitest';
 import type { TemplateDocument } from '../../problems/template';
-import { findTemplate, TEMPLATES } from '..';
+import { EN_INTERVIEW } from '../../words/en/interface/interview';
+import { findTemplate, SCENARIOS, TEMPLATES } from '..';
 import { chainRule } from './subject';
 
 /** Kinds of question that ask whether somebody understands, rather than works out. */
@@ -28,6 +29,10 @@ describe.each(chainRule.scenarios ?? [])('the scenario $id', ({ source, template
       [],
     );
   });
+});
+
+it('can be chosen by name for an interview', () => {
+  expect(Object.keys(EN_INTERVIEW.form.focuses)).toEqual(['any', ...SCENARIOS.map(({ id }) => id)]);
 });
 
 it('has the five scenarios of the source', () => {
