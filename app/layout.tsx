@@ -8,6 +8,7 @@ import { Offline } from '@/components/offline/offline';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { ClientWords } from '@/components/ui/client-words';
+import { PreloadTextFont } from '@/components/ui/preload-text-font';
 import { getViewer } from '@/lib/server/auth/viewer';
 import { readerLocale } from '@/lib/server/locale/reader-locale';
 import { chooseLocale } from './choose-locale';
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [viewer, locale, t] = await Promise.all([getViewer(), readerLocale(), getTranslations()]);
   return (
     <html lang={locale} data-theme={viewer?.theme ?? 'system'}>
+      <PreloadTextFont />
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
