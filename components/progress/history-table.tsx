@@ -47,7 +47,7 @@ export function HistoryTable({
             <AttemptList attempts={attempts?.get(entry.id) ?? []} timeZone={timeZone} />
           </th>
           <td>
-            <StateBadge state={entry.state} />
+            <StateBadge state={entry.state} purpose={entry.purpose} />
           </td>
           <td>{entry.attempts}</td>
           <td>{entry.hints}</td>

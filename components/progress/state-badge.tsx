@@ -12,7 +12,7 @@ const LOOKS: Readonly<Record<HistoryEntry['state'], { tone?: Tone; icon?: IconNa
   closed: { icon: 'lock' },
 };
 
-export function StateBadge({ state }: { state: HistoryEntry['state'] }) {
+export function StateBadge({ state, purpose }: { state: HistoryEntry['state']; purpose?: HistoryEntry['purpose'] }) {
   const t = useTranslations('progress.state');
-  return <Badge {...LOOKS[state]}>{t(state)}</Badge>;
+  return <Badge {...LOOKS[state]}>{t(purpose === 'placement' && state === 'givenUp' ? 'notYet' : state)}</Badge>;
 }

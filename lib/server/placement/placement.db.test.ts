@@ -11,6 +11,8 @@ import { moveGuestWork } from '../practice/move-guest-work';
 import { showHint } from '../practice/show-hint';
 import { submitAnswer } from '../practice/submit-answer';
 import { suggestNext } from '../practice/suggest-next';
+import { loadAttempts } from '../progress/load-attempts';
+import { loadHistory } from '../progress/load-history';
 import { loadSkills } from '../progress/load-skills';
 import { refoldLearner } from '../progress/refold';
 import { finishRound } from '../rounds/change-round';
@@ -156,9 +158,19 @@ describe('a question', () => {
     const second = await question();
     await answer(second, 'right');
     expect(await rowOf(second)).toMatchObject({ state: 'solved' });
-    const third = await loadProblem(viewer, await question());
-    expect(third).toMatchObject({ withheld: true, purpose: 'placement' });
-    expect(third?.solution).toBeUndefined();
+    for (const id of [first, second, await question()]) {
+      const problem = await loadProblem(viewer, id);
+      expect(problem).toMatchObject({ withheld: true, purpose: 'placement' });
+      expect(problem?.solution).toBeUndefined();
+      const words = Object.values(problem?.parts ?? {}).flatMap((part) => part.feedback?.word ?? []);
+      expect(words.every((word) => word === 'withheld')).toBe(true);
+    }
+    const { history } = await loadHistory(viewer.id);
+    expect(history.map(({ state }) => state)).toEqual(['open', 'closed', 'closed']);
+    const told = await loadAttempts(viewer.id, [first, second]);
+    expect([...told.values()].flat().flatMap(({ answers }) => answers.flatMap(({ verdict }) => verdict ?? []))).toEqual(
+      [],
+    );
   });
 
   it('sent twice is answered once, also at the same time', async () => {
@@ -241,6 +253,7 @@ describe('the end', () => {
     for (const { id } of summary?.questions ?? []) {
       expect((await loadProblem(viewer, id))?.solution).toBeDefined();
     }
+    expect((await loadHistory(viewer.id)).history.map(({ state }) => state)).toEqual(['closed', 'solved']);
     expect(await begin(viewer)).not.toBe(placementId);
   });
 });

@@ -64,7 +64,7 @@ function viewPart(part: KeyPart, record: PartRecord | undefined, problem: OwnPro
   const judged = shown.verdict === 'correct' || shown.verdict === 'incorrect';
   const feedback = toFeedback(part.id, regrade(part, shown), {
     mode: problem.withheld ? 'withheld' : 'practice',
-    released: solved || problem.state !== 'open',
+    released: !problem.withheld && (solved || problem.state !== 'open'),
     repeated: judged && !shown.counted,
     locale,
   });

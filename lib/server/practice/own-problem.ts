@@ -26,6 +26,7 @@ const select = {
   hintsShown: true,
   assignment: { select: { mode: true, opensAt: true, dueAt: true } },
   interview: { select: { endsAt: true, finishedAt: true } },
+  round: { select: { finishedAt: true } },
 } satisfies Prisma.ProblemSelect;
 
 type Row = Prisma.ProblemGetPayload<{ select: typeof select }>;
@@ -36,10 +37,10 @@ export type OwnProblem = Row &
     readonly accepting: boolean;
   };
 
-/** An unreleased quiz or interview says nothing about right or wrong; neither does a placement before its problem is handed in. */
-function isWithheld({ purpose, assignment, interview, state }: Row, now: Date): boolean {
+/** An unreleased quiz or interview says nothing about right or wrong; neither does a placement before its end. */
+function isWithheld({ purpose, assignment, interview, round, state }: Row, now: Date): boolean {
+  if (purpose === 'placement') return round?.finishedAt === null;
   if (state !== 'open') return false;
-  if (purpose === 'placement') return true;
   return (assignment !== null && withholdsVerdicts(assignment, now)) || (interview !== null && !isOver(interview, now));
 }
 

@@ -2,7 +2,7 @@
 import 'server-only';
 import type { HistoryAttempt } from '@/lib/progress/view';
 import { database } from '../database';
-import { RELEASED } from './released-problem';
+import { TOLD } from './released-problem';
 
 /** By problem, oldest first. While a problem's verdicts are withheld its answers stand alone. */
 export async function loadAttempts(
@@ -21,7 +21,7 @@ export async function loadAttempts(
         parts: { orderBy: { partId: 'asc' }, select: { partId: true, answer: true, verdict: true, counted: true } },
       },
     }),
-    database().problem.findMany({ where: { learnerId, id: { in: [...problems] }, ...RELEASED }, select: { id: true } }),
+    database().problem.findMany({ where: { learnerId, id: { in: [...problems] }, ...TOLD }, select: { id: true } }),
   ]);
   const open = new Set(released.map((problem) => problem.id));
   const byProblem = new Map<string, HistoryAttempt[]>();

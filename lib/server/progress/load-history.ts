@@ -21,6 +21,7 @@ export async function loadHistory(
       id: true,
       skill: true,
       purpose: true,
+      round: { select: { finishedAt: true } },
       state: true,
       hintsShown: true,
       createdAt: true,
@@ -30,12 +31,13 @@ export async function loadHistory(
   });
   const history = rows.slice(0, PAGE).map((row): HistoryEntry => {
     const last = row.attempts[0];
+    const running = row.purpose === 'placement' && row.round?.finishedAt === null;
     return {
       id: row.id,
       title: row.source.title,
       skill: row.skill,
       purpose: row.purpose,
-      state: row.state,
+      state: running && row.state !== 'open' ? 'closed' : row.state,
       attempts: last?.number ?? 0,
       hints: countHints(row.hintsShown),
       startedAt: row.createdAt.toISOString(),

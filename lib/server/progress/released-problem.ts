@@ -14,7 +14,12 @@ export const RELEASED = {
   ],
 } satisfies Prisma.ProblemWhereInput;
 
-/** The same of the "Problem" that a query calls `p`. */
+/** Those whose verdicts are told: a placement counts question by question, but tells at its end. */
+export const TOLD = {
+  AND: [RELEASED, { OR: [{ purpose: { not: 'placement' } }, { round: { finishedAt: { not: null } } }] }],
+} satisfies Prisma.ProblemWhereInput;
+
+/** The same as `RELEASED` of the "Problem" that a query calls `p`. */
 export const releasedProblem = Prisma.sql`(
   p."state" <> 'open' OR (
     p."interviewId" IS NULL AND p."purpose" <> 'placement' AND (

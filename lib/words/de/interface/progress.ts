@@ -91,6 +91,7 @@ export const DE_PROGRESS = {
     open: 'Offen',
     solved: 'Gelöst',
     givenUp: 'Lösung gelesen',
+    notYet: 'Noch nicht gewusst',
     closed: 'Geschlossen',
   },
   week: {

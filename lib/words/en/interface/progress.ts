@@ -89,6 +89,7 @@ export const EN_PROGRESS = {
     open: 'Open',
     solved: 'Solved',
     givenUp: 'Solution read',
+    notYet: 'Not known yet',
     closed: 'Closed',
   },
   week: {
