@@ -11,13 +11,11 @@ import { firstEditor } from './editor-kind';
 import { EditorSwitch } from './editor-switch';
 import { insertText } from './insert-text';
 import { PlainInput } from './plain-input';
-import { type Preview, readPreview } from './preview';
 import { PreviewOutput } from './preview-output';
 import { StructuredEditor } from './structured-editor';
 import { submitPart } from './submit-part';
 import { SymbolBar } from './symbol-bar';
-
-const PREVIEW_DELAY = 200;
+import { usePreview } from './use-preview';
 
 /** What was said about an answer, factor by factor; it holds as long as the text is the same. */
 export interface Judged {
@@ -44,16 +42,11 @@ export function AnswerField({
   const { careful, habits, sentences, choose } = useAnswering();
   const [text, setText] = useAnswer(part.id);
   const [editor, setEditor] = useState(() => firstEditor(part, text, habits));
-  const [preview, setPreview] = useState<Preview>({ state: 'blank' });
+  const { preview, readNow, prepare } = usePreview(part, text, sentences);
   /** The text whose reading was shown because of Enter. */
   const [shown, setShown] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const active = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setPreview(readPreview(part, text, sentences)), PREVIEW_DELAY);
-    return () => clearTimeout(timer);
-  }, [part, text, sentences]);
 
   // Typed before the page woke up: the browser's text wins.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes up.
@@ -63,12 +56,12 @@ export function AnswerField({
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     if (careful && !event.ctrlKey && !event.metaKey && shown !== text) {
-      setPreview(readPreview(part, text, sentences));
-      setShown(text);
+      readNow().then(() => setShown(text));
     } else submitPart(field.current, part.id);
   };
 
   const remember = ({ target }: FocusEvent) => {
+    prepare();
     if (target instanceof HTMLInputElement) active.current = target;
   };
 
