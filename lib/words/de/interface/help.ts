@@ -37,7 +37,7 @@ export const DE_HELP = {
     done: 'Verstanden',
     typing: {
       title: 'Wo du tippst',
-      text: 'Deine Antwort kommt in das Feld unter der Frage. Während du tippst, zeigt darunter „Gelesen als“, wie sie gelesen wird, mit jeder Klammer. Genau diese Lesart wird geprüft.',
+      text: 'Tippe in das Feld unter der Frage. Darunter zeigt „Gelesen als“, wie es gelesen wird, mit jeder Klammer; genau diese Lesart wird geprüft.',
     },
     help: {
       title: 'Wenn du nicht weiterkommst',

@@ -32,7 +32,7 @@ export const EN_HELP = {
     done: 'Got it',
     typing: {
       title: 'Where you type',
-      text: 'Your answer goes into the field under the question. While you type, “Interpreted as” under it shows how it is read, with every bracket. That reading is what is checked.',
+      text: 'Type into the field under the question. Below it “Interpreted as” shows how it is read, with every bracket; that reading is what is checked.',
     },
     help: {
       title: 'When you are stuck',
