@@ -1,4 +1,4 @@
-// What cancels in the chain of a loss and its activation, and what does not.
+// What cancels in a term, or in the chain of a loss and its activation, and what does not.
 import { describe, expect, it } from 'vitest';
 import { cancelled } from './cancel';
 import { parse } from './parse';
@@ -18,6 +18,8 @@ describe('cancelled', () => {
     ['-y*(t/y-(1-t)/(1-y))*(1-y)', 'y-t'],
     ['-y*x*(t/y-(1-t)/(1-y))*(1-y)', 'y*x-x*t'],
     ['y^2*(1/y+x/y^2)', 'x+y'],
+    ['2*ln(x)+2*x/x', '2*ln(x)+2'],
+    ['x^2*sin(t)/x-t', 'x*sin(t)-t'],
   ])('makes %s short', (long, short) => {
     expect(cancel(long)).toBe(short);
   });

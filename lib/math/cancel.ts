@@ -1,9 +1,10 @@
-// A product with a sum of fractions in it, multiplied out so that what stands above and below the lines cancels.
+// What stands above and below a line alike, taken away: in a term, or in a product with a sum of fractions that is multiplied out.
 import { expand } from './expand';
 import { binary, type Expression, neg, number } from './expression';
 import { literalValue } from './literal';
 import { printPlain } from './print-plain';
 import { isInteger } from './rational';
+import { simplify } from './simplify';
 
 interface Factor {
   readonly base: Expression;
@@ -58,11 +59,26 @@ const isShort = (short: Expression, long: Expression): boolean =>
 const positiveFirst = (e: Expression): Expression =>
   e.op === 'add' && e.left.op === 'neg' ? binary('sub', e.right, e.left.arg) : e;
 
+/** A sum with the fractions gone that cancel by themselves: ln x + 2x/x is ln x + 2. Undefined where there is none. */
+function termByTerm(e: Expression): Expression | undefined {
+  let found = false;
+  const short = termsOf(e).map((term) => {
+    const whole = productOf(factorsOf(term));
+    if (!isFraction(term) || isFraction(whole)) return term;
+    found = true;
+    return whole;
+  });
+  return found ? simplify(short.reduce((a, b) => binary('add', a, b))) : undefined;
+}
+
 /**
- * The short form of a product in which every fraction cancels: y·(1 − y)·((1 − t)/(1 − y) − t/y) is y − t. Undefined where a
- * fraction is left, or where it does not become short.
+ * The short form of an expression in which fractions cancel: y·(1 − y)·((1 − t)/(1 − y) − t/y) is y − t. Undefined where
+ * nothing cancels, or where it does not become short.
  */
-export function cancelled(e: Expression): Expression | undefined {
+export const cancelled = (e: Expression): Expression | undefined => multipliedOut(e) ?? termByTerm(e);
+
+/** A product in which every fraction cancels; undefined where one is left. */
+function multipliedOut(e: Expression): Expression | undefined {
   const factors = factorsOf(e);
   const sum = factors.find(isSumOfFractions);
   const others = factors.filter((factor) => factor !== sum);

@@ -59,15 +59,16 @@ export function solutionOf(formulas: Formulas, trace: Trace): SolutionStep[] {
       expression: printPlain(shown(formulas, factor.value)),
     },
   ]);
-  if (trace.factors.size === 1) return steps;
-  const total = printPlain(shown(formulas, trace.total));
   const name = texOfDerivative(formulas, trace.of, trace.wrt);
+  const short = cancellation(formulas, trace.total, name);
+  if (trace.factors.size === 1) return [...steps, ...short];
+  const total = printPlain(shown(formulas, trace.total));
   const code = trace.paths.length > 1 ? 'solution.paths' : 'solution.product';
   const message = { code, params: { name, value: texShown(formulas, trace.total) } };
-  return [...steps, { message, expression: total }, ...cancellation(formulas, trace.total, name)];
+  return [...steps, { message, expression: total }, ...short];
 }
 
-/** A loss and the activation that was made for it: what is left when their fractions cancel. */
+/** What is left when fractions cancel, as those of a loss and the activation that was made for it do. */
 function cancellation(formulas: Formulas, total: Expression, name: string): SolutionStep[] {
   const short = cancelled(shown(formulas, total));
   if (!short) return [];
