@@ -1,5 +1,5 @@
 // `npm run bench -- grade`: the grader beside its peers, `--peer NAME` only that one; `-- memory`: over a million grades, or `--grades N`; `-- generate`: instances and
-// diagnoses; `-- pages`: Lighthouse, JavaScript and the time of a check, `--runs N` on each page; `-- progress`: the progress page of ten thousand attempts.
+// diagnoses; `-- pages`: Lighthouse, JavaScript and the time of a check, `--runs N` on each page; `-- checks`: the time of a check alone; `-- progress`: the progress page of ten thousand attempts.
 import { parseArgs } from 'node:util';
 import { TEMPLATES } from '../lib/subjects';
 import { equalityCases } from './bench/equality-cases';
@@ -36,6 +36,7 @@ const BENCHES: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   },
   pages: async () =>
     (await import('./bench/pages-bench')).benchPages(Number(values.runs), print).then((status) => status === 0),
+  checks: async () => (await import('./bench/pages-bench')).benchChecks(print).then((status) => status === 0),
   progress: async () => (await import('./bench/progress-bench')).benchProgress(print).then((status) => status === 0),
 };
 

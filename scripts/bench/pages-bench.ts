@@ -78,16 +78,27 @@ async function measurePages(product: string, empty: string, runs: number, print:
   }
 }
 
+async function measureChecks(product: string, print: Print): Promise<void> {
+  const { learners, every, seconds } = LOAD;
+  await checkLoad(product, { ...LOAD, seconds: 10 });
+  const times = await checkLoad(product, LOAD);
+  print(`\n${times.length} checks by ${learners} learners, one each ${every} s for ${seconds} s, open loop:`);
+  print(
+    `p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms, max ${Math.max(...times).toFixed(0)} ms\n`,
+  );
+}
+
+/** The time of a check alone, without the pages. */
+export const benchChecks = (print: Print): Promise<number> =>
+  withProduct(async (product) => {
+    await measureChecks(product, print);
+    return 0;
+  });
+
 /** @param runs of Lighthouse on each page */
 export function benchPages(runs: number, print: Print): Promise<number> {
   return withProduct(async (product) => {
-    const { learners, every, seconds } = LOAD;
-    await checkLoad(product, { ...LOAD, seconds: 10 });
-    const times = await checkLoad(product, LOAD);
-    print(`\n${times.length} checks by ${learners} learners, one each ${every} s for ${seconds} s, open loop:`);
-    print(
-      `p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms, max ${Math.max(...times).toFixed(0)} ms\n`,
-    );
+    await measureChecks(product, print);
     await withEmptyPage((empty) => measurePages(product, empty, runs, print));
     return 0;
   });
