@@ -1,6 +1,8 @@
 // Markdown with `$TeX$`, rendered on the server. Raw HTML, images and outside scripts have no way in.
 import 'server-only';
-import ReactMarkdown, { type Components } from 'react-markdown';
+import { LRUCache } from 'lru-cache';
+import type { ReactElement } from 'react';
+import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import remarkMath from 'remark-math';
 import { Tex } from './tex';
 
@@ -25,28 +27,31 @@ const COMPONENTS: Components = {
   },
 };
 
+const IN_LINE = ['em', 'strong', 'code', 'a'];
 const ALLOWED = ['p', 'em', 'strong', 'code', 'pre', 'ul', 'ol', 'li', 'a', 'blockquote', 'br', 'hr', 'h2', 'h3', 'h4'];
+
+/** Texts read lately, as elements. Counted in characters of the text. */
+const READ = new LRUCache<string, ReactElement>({ maxSize: 2_000_000, sizeCalculation: (_, key) => key.length });
+
+/** The elements of a text; `way` tells one kind of reading from another. */
+function read(way: 'block' | 'line', text: string, options: Options): ReactElement {
+  const key = `${way} ${text}`;
+  const known = READ.get(key);
+  if (known) return known;
+  const element = ReactMarkdown({ ...options, remarkPlugins: [remarkMath], components: COMPONENTS, children: text });
+  READ.set(key, element);
+  return element;
+}
 
 export function Markdown({ text, className = '' }: { text: string; className?: string }) {
   return (
     <div className={`prose ${className}`}>
-      <ReactMarkdown remarkPlugins={[remarkMath]} components={COMPONENTS} allowedElements={ALLOWED} unwrapDisallowed>
-        {prepared(text)}
-      </ReactMarkdown>
+      {read('block', prepared(text), { allowedElements: ALLOWED, unwrapDisallowed: true })}
     </div>
   );
 }
 
 /** The same for one line inside other text: a label, a choice, a sentence. */
 export function MarkdownLine({ text }: { text: string }) {
-  return (
-    <ReactMarkdown
-      remarkPlugins={[remarkMath]}
-      components={COMPONENTS}
-      allowedElements={['em', 'strong', 'code', 'a']}
-      unwrapDisallowed
-    >
-      {text.slice(0, MAX_LENGTH)}
-    </ReactMarkdown>
-  );
+  return read('line', text.slice(0, MAX_LENGTH), { allowedElements: IN_LINE, unwrapDisallowed: true });
 }

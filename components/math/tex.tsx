@@ -1,6 +1,7 @@
 // A TeX formula, set by KaTeX on the server, with MathML for screen readers. The only door to KaTeX.
 import 'server-only';
 import katex from 'katex';
+import { LRUCache } from 'lru-cache';
 import { useTranslations } from 'next-intl';
 import type { HTMLAttributes } from 'react';
 
@@ -9,8 +10,13 @@ const MAX_LENGTH = 4_000;
 /** A display formula of more characters than this may be wider than a phone, so its box takes the keyboard's focus. */
 const WIDE = 48;
 
-export function Tex({ tex, display = false }: { tex: string; display?: boolean }) {
-  if (tex.length > MAX_LENGTH) return <code>{tex.slice(0, MAX_LENGTH)}…</code>;
+/** Formulas set lately: a page is shown again after each answer, and its problem to a whole class. Counted in characters. */
+const FORMULAS = new LRUCache<string, string>({ maxSize: 20_000_000, sizeCalculation: (html) => html.length });
+
+function typeset(tex: string, display: boolean): string {
+  const key = `${display} ${tex}`;
+  const known = FORMULAS.get(key);
+  if (known !== undefined) return known;
   const html = katex.renderToString(tex, {
     displayMode: display,
     output: 'htmlAndMathml',
@@ -21,6 +27,13 @@ export function Tex({ tex, display = false }: { tex: string; display?: boolean }
     maxSize: 20,
     maxExpand: 200,
   });
+  FORMULAS.set(key, html);
+  return html;
+}
+
+export function Tex({ tex, display = false }: { tex: string; display?: boolean }) {
+  if (tex.length > MAX_LENGTH) return <code>{tex.slice(0, MAX_LENGTH)}…</code>;
+  const html = typeset(tex, display);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output; it escapes its input, and `trust` is off.
   if (!display) return <span dangerouslySetInnerHTML={{ __html: html }} />;
   const box = { className: 'formula-block', dangerouslySetInnerHTML: { __html: html } };
