@@ -16,6 +16,12 @@ const UNREACHABLE = new Set([
   '53300',
 ]);
 
+/** What the pool says, without a code, when no connection came free, or none was made, in time. */
+const POOL_TIMEOUTS = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+]);
+
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
@@ -23,6 +29,7 @@ const codeOf = (error: unknown): string | undefined =>
 
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (error instanceof Error && POOL_TIMEOUTS.has(error.message)) return true;
   const code = codeOf(error);
   if (code !== undefined && (UNAVAILABLE.has(code) || UNREACHABLE.has(code))) return true;
   return error instanceof Error && error.cause !== undefined && isDatabaseUnavailable(error.cause);
