@@ -21,7 +21,9 @@ export function Tokens({ tokens, timeZone }: { tokens: readonly TokenEntry[]; ti
           head={
             <>
               <th scope="col">{t('name')}</th>
-              <th scope="col">{t('made')}</th>
+              <th scope="col" className="max-sm:hidden">
+                {t('made')}
+              </th>
               <th scope="col">{t('lastUsed')}</th>
               <th scope="col">
                 <span className="sr-only">{t('revoke')}</span>
@@ -32,7 +34,7 @@ export function Tokens({ tokens, timeZone }: { tokens: readonly TokenEntry[]; ti
           {tokens.map((token) => (
             <tr key={token.id}>
               <th scope="row">{token.name}</th>
-              <td className="whitespace-nowrap">
+              <td className="whitespace-nowrap max-sm:hidden">
                 <Time iso={token.createdAt} timeZone={timeZone} style="day" />
               </td>
               <td>{token.lastUsedAt ? <Time iso={token.lastUsedAt} timeZone={timeZone} style="day" /> : t('never')}</td>

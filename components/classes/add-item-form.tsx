@@ -31,7 +31,7 @@ export function AddItemForm({
         {catalogue.map((template, index) => (
           <div
             key={template.id}
-            className="flex flex-wrap items-center justify-between gap-x-6 rounded-md border border-line bg-surface px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
+            className="flex items-center justify-between gap-x-4 rounded-md border border-line bg-surface px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
           >
             <label className="flex min-h-8 cursor-pointer items-center gap-3">
               <input
@@ -43,7 +43,10 @@ export function AddItemForm({
               />
               <span>
                 {template.title}
-                <span className="text-sm text-muted"> · {t('difficulty', { difficulty: template.difficulty })}</span>
+                <span className="text-sm text-muted max-sm:block">
+                  <span className="max-sm:hidden"> · </span>
+                  {t('difficulty', { difficulty: template.difficulty })}
+                </span>
               </span>
             </label>
             <Link className="link text-sm" href={`/sets/${setId}/preview/${encodeURIComponent(template.id)}?seed=1`}>

@@ -1,5 +1,7 @@
-// One instance as its author sees it: the question, and under each part the key.
+// One instance as its author sees it: the question, and under each part the key. The wrong answers that are recognised are many
+// formulas, so they are set for the part that is asked for.
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Formula } from '@/components/math/formula';
 import { Markdown, MarkdownLine } from '@/components/math/markdown';
 import { partScope } from '@/components/math/part-scope';
@@ -8,11 +10,22 @@ import { Solution } from '@/components/problem/solution';
 import { Statement } from '@/components/problem/statement';
 import { SupplementView } from '@/components/problem/supplement';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/link';
 import type { PreviewView } from '@/lib/classes/view';
 import type { QuestionPart } from '@/lib/problems/question';
 import { say } from '@/lib/words/say';
 
-export function InstancePreview({ preview }: { preview: PreviewView }) {
+export function InstancePreview({
+  preview,
+  slipsOf,
+  slipsAt,
+}: {
+  preview: PreviewView;
+  /** The part whose recognised wrong answers are shown. */
+  slipsOf?: unknown;
+  /** Where they are shown. */
+  slipsAt: (part: string) => string;
+}) {
   const t = useTranslations('sets.preview');
   const { question } = preview;
   const answers = new Map(preview.answers.map((answer) => [answer.part, answer]));
@@ -28,7 +41,11 @@ export function InstancePreview({ preview }: { preview: PreviewView }) {
               <h2 className="font-semibold">{t('letter', { letter })}</h2>
               <Markdown text={part.prompt} />
             </div>
-            {answer ? <PartKey part={part} letter={letter} answer={answer} /> : null}
+            {answer ? (
+              <PartKey part={part} letter={letter} answer={answer}>
+                <Slips part={part} answer={answer} shown={slipsOf === part.id} at={slipsAt(part.id)} />
+              </PartKey>
+            ) : null}
           </section>
         );
       })}
@@ -37,14 +54,18 @@ export function InstancePreview({ preview }: { preview: PreviewView }) {
   );
 }
 
+type Answer = PreviewView['answers'][number];
+
 function PartKey({
   part,
   letter,
   answer,
+  children,
 }: {
   part: QuestionPart;
   letter: string;
-  answer: PreviewView['answers'][number];
+  answer: Answer;
+  children: ReactNode;
 }) {
   const t = useTranslations('sets.preview');
   const locale = useLocale();
@@ -64,18 +85,39 @@ function PartKey({
           </ol>
         </Disclosure>
       ) : null}
-      {answer.misconceptions.length > 0 ? (
-        <Disclosure summary={t('misconceptions', { count: answer.misconceptions.length })}>
-          <ul className="grid gap-4">
-            {answer.misconceptions.map((misconception) => (
-              <li key={`${misconception.code} ${misconception.answer}`} className="grid gap-1 *:min-w-0">
-                <Formula text={misconception.answer} scope={partScope(part)} display />
-                <MarkdownLine text={say(misconception.message, locale)} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      {children}
     </>
+  );
+}
+
+function Slips({ part, answer, shown, at }: { part: QuestionPart; answer: Answer; shown: boolean; at: string }) {
+  const t = useTranslations('sets.preview');
+  const locale = useLocale();
+  const { misconceptions } = answer;
+  if (misconceptions.length === 0) return null;
+  const id = `slips-${part.id}`;
+  const title = t('misconceptions', { count: misconceptions.length });
+  if (!shown)
+    return (
+      <p>
+        <Link className="link" href={`${at}#${id}`}>
+          {title}
+        </Link>
+      </p>
+    );
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-3 *:min-w-0">
+      <h3 id={`${id}-title`} className="font-semibold">
+        {title}
+      </h3>
+      <ul className="grid gap-4">
+        {misconceptions.map((misconception) => (
+          <li key={`${misconception.code} ${misconception.answer}`} className="grid gap-1 *:min-w-0">
+            <Formula text={misconception.answer} scope={partScope(part)} display />
+            <MarkdownLine text={say(misconception.message, locale)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -59,7 +59,7 @@ function SetItemRow({
   );
   return (
     <>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <p className="flex items-baseline justify-between gap-x-4">
         <span className="font-semibold">{name}</span>
         <Link
           className="link text-sm"
@@ -70,7 +70,7 @@ function SetItemRow({
       </p>
       <ActionForm
         action={actions.change}
-        className="grid items-end gap-3 sm:grid-cols-[7rem_12rem_auto]"
+        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[7rem_12rem_auto]"
         label={t('numbersOf', { name })}
       >
         {place}

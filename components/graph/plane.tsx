@@ -1,13 +1,12 @@
-// A plane with axes to draw curves on: a grid at round numbers, their labels, and what is inside clipped to the window.
-import type { ReactNode } from 'react';
-import { Drawing } from './drawing';
+// A plane with axes to draw curves on: a grid at round numbers, their labels, and what is inside clipped to the window. As wide as its place.
+import { type ReactNode, useId } from 'react';
 import { at, type Point } from './geometry';
 import type { Window } from './plot-scale';
 import type { Direction } from './responsive';
 
 const SIZE: Readonly<Record<Direction, { width: number; height: number }>> = {
   across: { width: 520, height: 300 },
-  down: { width: 276, height: 240 },
+  down: { width: 320, height: 250 },
 };
 /** Room for the numbers of the axes. */
 const LEFT = 46;
@@ -46,6 +45,7 @@ export function Plane({
   rows: readonly Tick[];
   children: (place: Place) => ReactNode;
 }) {
+  const id = useId();
   const { width, height } = SIZE[direction];
   const [inner, tall] = [width - LEFT - EDGE, height - BELOW - EDGE];
   const place: Place = ([x, y]) => ({
@@ -54,7 +54,15 @@ export function Plane({
   });
   const line = (value: number) => (value === 0 ? 'stroke-edge' : 'stroke-line');
   return (
-    <Drawing name={name} description={description} width={width} height={height} labels={[]}>
+    <svg
+      role="img"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-words`}
+      viewBox={`0 0 ${width} ${height}`}
+      className="w-full max-w-140"
+    >
+      <title id={`${id}-name`}>{name}</title>
+      <desc id={`${id}-words`}>{description}</desc>
       {columns.map(({ value, label }) => (
         <g key={value} transform={`translate(${LEFT + place([value, up.from]).x} ${EDGE})`}>
           <line y2={tall} className={line(value)} />
@@ -74,6 +82,6 @@ export function Plane({
       <svg x={LEFT} y={EDGE} width={inner} height={tall} aria-hidden="true">
         {children(place)}
       </svg>
-    </Drawing>
+    </svg>
   );
 }

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { ReactElement } from 'react';
 import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import remarkMath from 'remark-math';
+import { keepPunctuation } from './keep-punctuation';
 import { Tex } from './tex';
 
 const MAX_LENGTH = 20_000;
@@ -38,7 +39,12 @@ function read(way: 'block' | 'line', text: string, options: Options): ReactEleme
   const key = `${way} ${text}`;
   const known = READ.get(key);
   if (known) return known;
-  const element = ReactMarkdown({ ...options, remarkPlugins: [remarkMath], components: COMPONENTS, children: text });
+  const element = ReactMarkdown({
+    ...options,
+    remarkPlugins: [remarkMath, keepPunctuation],
+    components: COMPONENTS,
+    children: text,
+  });
   READ.set(key, element);
   return element;
 }

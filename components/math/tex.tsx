@@ -4,6 +4,7 @@ import katex from 'katex';
 import { LRUCache } from 'lru-cache';
 import { useTranslations } from 'next-intl';
 import type { HTMLAttributes } from 'react';
+import { staysWhole } from './stays-whole';
 
 /** Longer than any template's formula; what is longer is shown as typed. */
 const MAX_LENGTH = 4_000;
@@ -34,8 +35,11 @@ function typeset(tex: string, display: boolean): string {
 export function Tex({ tex, display = false }: { tex: string; display?: boolean }) {
   if (tex.length > MAX_LENGTH) return <code>{tex.slice(0, MAX_LENGTH)}…</code>;
   const html = typeset(tex, display);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output; it escapes its input, and `trust` is off.
-  if (!display) return <span dangerouslySetInnerHTML={{ __html: html }} />;
+  if (!display) {
+    const className = staysWhole(tex) ? 'whitespace-nowrap' : undefined;
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output; it escapes its input, and `trust` is off.
+    return <span className={className} dangerouslySetInnerHTML={{ __html: html }} />;
+  }
   const box = { className: 'formula-block', dangerouslySetInnerHTML: { __html: html } };
   return tex.length <= WIDE ? <div {...box} /> : <ScrollingFormula {...box} />;
 }

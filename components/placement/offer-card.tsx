@@ -21,8 +21,8 @@ export function OfferCard({
   const { subject, title, most, open } = offer;
   return (
     <Card title={t(open ? 'yours' : 'ask')} level={level ?? 2}>
-      <div className="-mt-2 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-        <p className="max-w-[62ch] min-w-0 flex-[1_1_20rem] text-muted">
+      <div className="-mt-2 grid justify-items-start gap-4">
+        <p className="max-w-[62ch] text-muted">
           {open ? t('standing', { done: open.done, most }) : t('offer', { most })}
         </p>
         <StartButton action={begin} ask={{ subject }} from={from} variant={open ? 'primary' : 'secondary'}>

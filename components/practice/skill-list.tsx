@@ -44,8 +44,8 @@ function SkillEntry({
   const t = useTranslations('practice');
   return (
     <li className="grid gap-3 py-5">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-[1_1_16rem]">
+      <div className="flex items-center justify-between gap-x-4">
+        <div className="min-w-0">
           <h3 className="font-semibold">
             <Link className="link" href={`/skills/${skill.skill}`}>
               {skill.title}

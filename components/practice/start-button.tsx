@@ -11,6 +11,7 @@ export function StartButton({
   ask,
   from,
   variant,
+  className,
   children,
 }: {
   action: StartAction;
@@ -19,6 +20,7 @@ export function StartButton({
   /** The page a refusal is shown on. */
   from: string;
   variant?: ButtonVariant;
+  className?: string;
   children: ReactNode;
 }) {
   const t = useTranslations('practice');
@@ -28,7 +30,7 @@ export function StartButton({
       {Object.entries(ask).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton variant={variant} busy={t('starting')}>
+      <SubmitButton variant={variant} className={className} busy={t('starting')}>
         {children}
       </SubmitButton>
     </form>

@@ -28,11 +28,17 @@ export function TemplateList({
       {templates.map((template) => (
         <li
           key={template.id}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-muted"
+          className={`flex items-center justify-between gap-x-4 text-sm ${start ? '' : 'text-muted'}`}
         >
           <span>{t('kind', { title: template.title, difficulty: `${template.difficulty}` })}</span>
           {start ? (
-            <StartButton action={start} ask={{ template: template.id }} from={from ?? '/practice'} variant="quiet">
+            <StartButton
+              action={start}
+              ask={{ template: template.id }}
+              from={from ?? '/practice'}
+              variant="quiet"
+              className="-me-4"
+            >
               {t.rich('start1', { title: template.title, hidden })}
             </StartButton>
           ) : null}

@@ -11,10 +11,10 @@ const WEEKS = 16;
 
 const FILL = [
   'border-line bg-sunken',
-  'border-accent bg-accent/25',
-  'border-accent bg-accent/50',
-  'border-accent bg-accent/75',
-  'border-accent bg-accent',
+  'border-accent bg-accent/25 forced-color-adjust-none',
+  'border-accent bg-accent/50 forced-color-adjust-none',
+  'border-accent bg-accent/75 forced-color-adjust-none',
+  'border-accent bg-accent forced-color-adjust-none',
 ] as const satisfies Record<CalendarDay['level'], string>;
 
 const FROZEN = 'border-dashed border-accent bg-sunken';

@@ -8,6 +8,9 @@ import type { HistoryAttempt, HistoryEntry } from '@/lib/progress/view';
 import { AttemptList } from './attempt-list';
 import { StateBadge } from './state-badge';
 
+/** What a phone has no room for; the page of the problem tells it. */
+const EXTRA = 'max-sm:hidden';
+
 export function HistoryTable({
   entries,
   attempts,
@@ -31,27 +34,39 @@ export function HistoryTable({
         <>
           <th scope="col">{t('problem')}</th>
           <th scope="col">{t('outcome')}</th>
-          <th scope="col">{t('tries')}</th>
-          <th scope="col">{t('hints')}</th>
-          <th scope="col">{t('worked')}</th>
+          <th scope="col" className={EXTRA}>
+            {t('tries')}
+          </th>
+          <th scope="col" className={EXTRA}>
+            {t('hints')}
+          </th>
+          <th scope="col" className={EXTRA}>
+            {t('worked')}
+          </th>
         </>
       }
     >
       {entries.map((entry) => (
         <tr key={entry.id}>
-          <th scope="row" className="min-w-56">
+          <th scope="row" className="sm:min-w-56">
             <Link className="link" href={`/problems/${entry.id}`}>
               {entry.title}
             </Link>
-            <span className="block text-sm font-normal text-muted">{t(entry.purpose)}</span>
+            <span className="block text-sm font-normal text-muted">
+              {t(entry.purpose)}
+              <span className="sm:hidden">
+                {' · '}
+                <Time iso={entry.lastAttemptAt ?? entry.startedAt} timeZone={timeZone} style="day" />
+              </span>
+            </span>
             <AttemptList attempts={attempts?.get(entry.id) ?? []} timeZone={timeZone} />
           </th>
           <td>
             <StateBadge state={entry.state} purpose={entry.purpose} />
           </td>
-          <td>{entry.attempts}</td>
-          <td>{entry.hints}</td>
-          <td className="whitespace-nowrap text-muted">
+          <td className={EXTRA}>{entry.attempts}</td>
+          <td className={EXTRA}>{entry.hints}</td>
+          <td className={`${EXTRA} whitespace-nowrap text-muted`}>
             <Time iso={entry.lastAttemptAt ?? entry.startedAt} timeZone={timeZone} />
           </td>
         </tr>

@@ -4,6 +4,7 @@ import { area, line } from 'd3-shape';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Time } from '@/components/ui/time';
 import { Chart } from './chart';
+import { DayRange } from './day-range';
 
 export interface SharePoint {
   /** ISO date. */
@@ -12,10 +13,10 @@ export interface SharePoint {
   readonly share: number;
 }
 
-const WIDTH = 460;
-const HEIGHT = 180;
+const WIDTH = 400;
+const HEIGHT = 190;
 const LEFT = 48;
-const BELOW = 10;
+const BELOW = 28;
 const EDGE = 10;
 const SHARES = [0, 0.5, 1];
 /** With more points the line is enough. */
@@ -57,12 +58,12 @@ export function LineChart({
         role="img"
         aria-label={t('range', { title, first: first.share, last: last.share })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="w-full max-w-xl"
+        className="w-full max-w-md"
       >
         {SHARES.map((share) => (
           <g key={share} transform={`translate(0 ${y(share)})`}>
             <line x1={LEFT} x2={WIDTH - EDGE} className="stroke-line" />
-            <text x={LEFT - 6} y={4} textAnchor="end" fontSize={13} className="fill-muted">
+            <text x={LEFT - 6} y={4} textAnchor="end" fontSize={14} className="fill-muted">
               {percent(share)}
             </text>
           </g>
@@ -79,6 +80,7 @@ export function LineChart({
               <circle key={point.day} cx={x(point)} cy={height(point)} r={3.5} className="fill-accent" />
             ))
           : null}
+        <DayRange from={first.day} to={last.day} left={LEFT} right={WIDTH - EDGE} y={HEIGHT - 6} />
       </svg>
     </Chart>
   );

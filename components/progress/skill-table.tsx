@@ -20,11 +20,21 @@ export function SkillTable({ skills }: { skills: readonly SkillRow[] }) {
       head={
         <>
           <th scope="col">{t('skills.skill')}</th>
-          <th scope="col">{t('skills.mastery')}</th>
-          <th scope="col">{t('skills.right')}</th>
-          <th scope="col">{t('skills.solved')}</th>
-          <th scope="col">{t('skills.time')}</th>
-          <th scope="col">{t('skills.chance')}</th>
+          <th scope="col" className="whitespace-nowrap">
+            {t('skills.mastery')}
+          </th>
+          <th scope="col" className="whitespace-nowrap">
+            {t('skills.right')}
+          </th>
+          <th scope="col" className="whitespace-nowrap">
+            {t('skills.solved')}
+          </th>
+          <th scope="col" className="whitespace-nowrap">
+            {t('skills.time')}
+          </th>
+          <th scope="col" className="whitespace-nowrap">
+            {t('skills.chance')}
+          </th>
         </>
       }
     >

@@ -61,7 +61,7 @@ export function SlipTable({ slips, weeks }: { slips: readonly SlipHistory[]; wee
     >
       {named.map(({ code, name, total, counts, trend }) => (
         <tr key={code}>
-          <th scope="row" className="min-w-44">
+          <th scope="row" className="min-w-44 first-letter:uppercase">
             {name}
           </th>
           <td>{total}</td>

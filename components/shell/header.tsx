@@ -43,14 +43,14 @@ export function Header({
   const pages = person ? pagesOf(person) : [];
   return (
     <header className="no-print border-b border-line bg-surface px-4 sm:px-6">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 sm:gap-x-6">
         <Link href={person && !person.guest ? '/home' : '/'} className="inline-flex min-h-14 items-center">
           <Brand />
         </Link>
         {person ? (
           <nav aria-label={t('main')} className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
             <ul
-              className={`-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5 ${pages.length <= ROW ? 'min-[24rem]:flex-nowrap' : ''}`}
+              className={`-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5 ${pages.length <= ROW ? 'min-[24rem]:flex-nowrap' : 'lg:gap-x-1'}`}
             >
               {pages.map((page) => (
                 <li key={page}>
@@ -60,7 +60,7 @@ export function Header({
             </ul>
           </nav>
         ) : null}
-        <div className="ms-auto flex items-center gap-2">
+        <div className="ms-auto flex items-center gap-1 py-1.5 sm:gap-2">
           {person && !person.guest ? <PersonMenu name={person.name} signOut={signOut} /> : <SignInLinks />}
         </div>
       </div>
@@ -72,10 +72,10 @@ function SignInLinks(): ReactNode {
   const t = useTranslations('shell');
   return (
     <>
-      <LinkButton href="/sign-in" variant="quiet" className="px-3">
+      <LinkButton href="/sign-in" variant="quiet" className="max-sm:px-2 max-sm:text-sm">
         {t('signIn')}
       </LinkButton>
-      <LinkButton href="/sign-up" variant="secondary" className="px-3">
+      <LinkButton href="/sign-up" variant="secondary" className="max-sm:px-3 max-sm:text-sm">
         {t('signUp')}
       </LinkButton>
     </>

@@ -21,7 +21,7 @@ export function Table({
       tabIndex={0}
       className="relative overflow-x-auto rounded-lg border border-line bg-surface"
     >
-      <table className="w-full border-collapse text-start [&_td]:px-4 [&_td]:py-3 [&_td]:align-top [&_th]:px-4 [&_th]:py-3 [&_th]:text-start [&_th]:align-top [&_th]:font-semibold">
+      <table className="w-full border-collapse text-start [&_td]:px-4 [&_td]:py-3 [&_td]:align-baseline [&_th]:px-4 [&_th]:py-3 [&_th]:text-start [&_th]:align-baseline [&_th]:font-semibold">
         <caption className={hideCaption ? 'sr-only' : 'px-4 pt-4 text-start text-lg font-semibold'}>{caption}</caption>
         <thead className="text-sm text-muted">
           <tr>{head}</tr>

@@ -28,7 +28,7 @@ export const pointText = (at: Readonly<Record<string, string>>): string =>
 
 function rounded(value: string, digits: number): string {
   const short = Number(Number(value).toPrecision(digits));
-  return short === Number(value) && value.length <= LONG ? value : `about ${short}`;
+  return short === Number(value) && value.length <= LONG ? value : `≈ ${short}`;
 }
 
 /** Values with five significant digits, and more only where it takes more to tell them apart. */

@@ -76,7 +76,7 @@ describe('toFeedback in practice', () => {
     const feedback = toFeedback('a', verdict, PRACTICE);
     const { witness } = verdict.comparison;
     expect(feedback.word).toBe('incorrect');
-    expect(feedback.evidence).toContain(`about ${Number(Number(witness?.student).toPrecision(5))}`);
+    expect(feedback.evidence).toContain(`≈ ${Number(Number(witness?.student).toPrecision(5))}`);
     expect(feedback.evidence).toContain(`$x = ${witness?.at.x}$`);
     expect(JSON.stringify(feedback)).not.toContain(witness?.reference);
     expect(feedback.counted).toBe(true);
@@ -109,7 +109,7 @@ describe('toFeedback in practice', () => {
   it('tells everything once the part is released', () => {
     const released = see(FACTORS, 'dL/dy*dy/dh', { ...PRACTICE, released: true });
     expect(released.message).toContain('dh/dw');
-    expect(see(NUMBER, '2', { ...PRACTICE, released: true }).evidence).toContain('the right answer about 1.702.');
+    expect(see(NUMBER, '2', { ...PRACTICE, released: true }).evidence).toContain('the right answer ≈ 1.702.');
   });
 
   it('gives as many digits as it takes to tell two values apart', () => {
@@ -137,7 +137,7 @@ describe('toFeedback in practice', () => {
     const part = (answer: string) => ({ ...EXPRESSION, answer, misconceptions: [] });
     expect(see(part('2x+2'), '2(x+1)').evidence).toContain('Multiplied out, both are $2 x+2$.');
     expect(see(part('6x*cos(3x^2+2)'), 'cos(2+3x^2)*x*6').evidence).toContain('both are $6 ');
-    expect(see(part('sin(2x)'), '2sin(x)cos(x)').evidence).toMatch(/Check it: at \$x = 2\$ both give about -0\.7568\./);
+    expect(see(part('sin(2x)'), '2sin(x)cos(x)').evidence).toMatch(/Check it: at \$x = 2\$ both give ≈ -0\.7568\./);
     expect(see(part('sin(2x)'), 'sin(x)cos(x)').evidence).not.toMatch(/both/);
     expect(see(part('1-ln(e)'), '0').evidence).not.toMatch(/both/);
   });

@@ -32,7 +32,7 @@ export default async function ClassSettingsPage({ params }: Props) {
   return (
     <Page>
       <ClassHeader its={its} current="settings" />
-      <Card title={t('settings.name')}>
+      <Card title={t('settings.form')}>
         <ActionForm action={renameClassAction} label={t('settings.form')}>
           {id}
           <TextField name="name" label={t('settings.name')} required maxLength={120} defaultValue={its.name} />

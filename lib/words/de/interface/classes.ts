@@ -76,7 +76,7 @@ export const DE_CLASSES = {
   settings: {
     title: 'Einstellungen von {name}',
     name: 'Name',
-    form: 'Name des Kurses',
+    form: 'Name und Beschreibung',
     save: 'Speichern',
     archive: 'Archivieren',
     archiveText:

@@ -80,7 +80,7 @@ export const EN_ASSIGNMENTS = {
   },
   results: {
     title: 'Results',
-    lead: 'Points in time: a problem is worth one point, shared evenly by its parts. Late work stands beside them and is not added.',
+    lead: 'Points for work in time: a problem is worth one point, shared evenly by its parts. Late work stands beside them and is not added.',
     learner: 'Learner',
     total: 'Total of {count, number}',
     attempts: 'Attempts',

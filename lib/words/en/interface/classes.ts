@@ -72,7 +72,7 @@ export const EN_CLASSES = {
   settings: {
     title: 'Settings of {name}',
     name: 'Name',
-    form: 'Name of the class',
+    form: 'Name and description',
     save: 'Save',
     archive: 'Archive',
     archiveText:

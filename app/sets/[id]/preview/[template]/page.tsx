@@ -19,13 +19,13 @@ import { say } from '@/lib/words/say';
 
 interface Props {
   readonly params: Promise<{ id: string; template: string }>;
-  readonly searchParams: Promise<{ seed?: string | string[] }>;
+  readonly searchParams: Promise<{ seed?: string | string[]; slips?: string | string[] }>;
 }
 
 export const generateMetadata = pageTitle('sets.preview.title');
 
 export default async function PreviewPage({ params, searchParams }: Props) {
-  const [{ id, template }, { seed: typed }] = await Promise.all([params, searchParams]);
+  const [{ id, template }, { seed: typed, slips }] = await Promise.all([params, searchParams]);
   const here = `/sets/${encodeURIComponent(id)}/preview/${encodeURIComponent(template)}`;
   const viewer = await requireViewer(here);
   const seed = readSeed(typed);
@@ -47,14 +47,18 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         title={title}
         lead={t('lead')}
       />
-      <nav aria-label={t('seeds')} className="flex flex-wrap items-end gap-3">
+      <nav aria-label={t('seeds')} className="grid grid-cols-2 items-end gap-3 sm:flex">
         {seed !== null && seed > 0 ? (
           <LinkButton href={`${here}?seed=${seed - 1}`} variant="secondary">
             <Icon name="previous" />
             {t('previous')}
           </LinkButton>
         ) : null}
-        <form action={here} className="flex items-end gap-3" aria-label={t('choose')}>
+        <form
+          action={here}
+          className="flex items-end gap-3 max-sm:order-last max-sm:col-span-2"
+          aria-label={t('choose')}
+        >
           <Field id="seed" label={t('seed')}>
             <input
               id="seed"
@@ -74,7 +78,11 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         ) : null}
       </nav>
       {preview?.ok ? (
-        <InstancePreview preview={preview.value} />
+        <InstancePreview
+          preview={preview.value}
+          slipsOf={slips}
+          slipsAt={(part) => `${here}?seed=${seed}&slips=${encodeURIComponent(part)}`}
+        />
       ) : (
         <Notice tone="undecided" title={t('none')}>
           <p>{seed === null ? say({ code: 'seed-invalid' }, viewer.locale) : t('undrawable')}</p>
