@@ -8,7 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import type { GradientCheck } from '@/lib/lab/view';
-import { powerText, scientific } from './scientific';
+import { scientific } from './scientific';
 
 const TONES = { equal: 'right', different: 'wrong', undecided: 'undecided' } as const;
 
@@ -145,7 +145,9 @@ function Steps({ check }: { check: GradientCheck }) {
       >
         {check.steps.map(({ step, error }) => (
           <tr key={step} className="tabular-nums [&_td]:py-1.5 [&_th]:py-1.5">
-            <th scope="row">{powerText(Math.round(Math.log10(step)))}</th>
+            <th scope="row">
+              <Tex tex={`10^{${Math.round(Math.log10(step))}}`} />
+            </th>
             <td>{scientific(error)}</td>
           </tr>
         ))}

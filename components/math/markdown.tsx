@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import remarkMath from 'remark-math';
 import { keepPunctuation } from './keep-punctuation';
+import { splitLists } from './split-lists';
 import { Tex } from './tex';
 
 const MAX_LENGTH = 20_000;
@@ -41,7 +42,7 @@ function read(way: 'block' | 'line', text: string, options: Options): ReactEleme
   if (known) return known;
   const element = ReactMarkdown({
     ...options,
-    remarkPlugins: [remarkMath, keepPunctuation],
+    remarkPlugins: [remarkMath, splitLists, keepPunctuation],
     components: COMPONENTS,
     children: text,
   });

@@ -11,7 +11,7 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
     <Link
       href={href}
       aria-current={current}
-      className="inline-flex min-h-11 lg:min-h-14 items-center border-b-2 border-transparent forced-colors:not-aria-[current]:border-[Canvas] px-1 text-muted hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+      className="inline-flex min-h-11 lg:min-h-14 items-center border-b-2 border-transparent forced-colors:not-aria-[current]:border-none px-1 text-muted hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
     </Link>
