@@ -40,7 +40,7 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
               <SkillSteps skills={own} />
             </Disclosure>
           </div>
-          <div className="sm:hidden">
+          <div className="mt-4 sm:hidden">
             <SkillSteps skills={own} />
           </div>
         </section>

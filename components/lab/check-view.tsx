@@ -146,7 +146,8 @@ function Steps({ check }: { check: GradientCheck }) {
         {check.steps.map(({ step, error }) => (
           <tr key={step} className="tabular-nums [&_td]:py-1.5 [&_th]:py-1.5">
             <th scope="row">
-              <Tex tex={`10^{${Math.round(Math.log10(step))}}`} />
+              {10}
+              <sup>{String(Math.round(Math.log10(step))).replace('-', '−')}</sup>
             </th>
             <td>{scientific(error)}</td>
           </tr>

@@ -54,7 +54,7 @@ function SkillEntry({
           {skill.attempts === 0 && skill.mastery === 0 ? (
             <p className="text-sm text-muted">{t('untried')}</p>
           ) : (
-            <p className="mt-1 flex items-center gap-3 text-sm text-muted">
+            <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-muted">
               <Bar share={skill.mastery} className="w-32" />
               {t('mastered', { share: skill.mastery })}
             </p>

@@ -48,7 +48,7 @@ export function HistoryTable({
     >
       {entries.map((entry) => (
         <tr key={entry.id}>
-          <th scope="row" className="sm:min-w-56">
+          <th scope="row" className="max-sm:w-full sm:min-w-56">
             <Link className="link" href={`/problems/${entry.id}`}>
               {entry.title}
             </Link>

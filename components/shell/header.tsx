@@ -32,6 +32,12 @@ function pagesOf(person: HeaderPerson): readonly Page[] {
 /** So many pages stand in one row on a phone, whatever typeface has come: nothing below them moves. */
 const ROW = 5;
 
+/** The more pages, the closer they stand, so that they have one row on a wide screen in every language. */
+function gapOf(pages: number): string {
+  if (pages <= ROW) return 'min-[24rem]:flex-nowrap';
+  return pages <= 8 ? 'lg:gap-x-2.5' : 'lg:gap-x-1';
+}
+
 export function Header({
   person,
   signOut,
@@ -49,9 +55,7 @@ export function Header({
         </Link>
         {person ? (
           <nav aria-label={t('main')} className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
-            <ul
-              className={`-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5 ${pages.length <= ROW ? 'min-[24rem]:flex-nowrap' : 'lg:gap-x-1'}`}
-            >
+            <ul className={`-mb-px flex flex-wrap gap-x-2.5 sm:gap-x-5 ${gapOf(pages.length)}`}>
               {pages.map((page) => (
                 <li key={page}>
                   <NavLink href={`/${page}`}>{t(`pages.${page}`)}</NavLink>
