@@ -13,6 +13,10 @@ test('class, set, assignment, work, results', async ({ page, browser, signIn }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Week 7' })).toBeVisible();
   await page.getByRole('link', { name: 'Preview Derivative of a compound function' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Derivative of a compound function');
+  const slips = { name: /^Wrong answers that are recognised/ };
+  await page.getByRole('link', slips).first().click();
+  await expect(page.getByRole('region', slips).getByRole('listitem').first()).toBeVisible();
+  await page.goBack();
   await page.goBack();
   await page.getByRole('radio', { name: /^Derivative of a compound function/ }).check();
   await page.getByLabel('How many').fill('2');
