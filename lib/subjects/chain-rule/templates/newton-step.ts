@@ -30,14 +30,18 @@ export const newtonStep: TemplateDocument = {
     oneOf('p', { one: '1', two: '2', 'one-and-a-half': '3/2' }),
   ],
   constraints: [{ when: { inner: ['root'] }, only: { p: ['two'] } }],
-  variables: [{ name: 'x', domain: 'positive', at: 'p' }],
+  variables: [{ name: 'x', domain: 'real', at: 'p' }],
   definitions: [
     { name: 'f', is: 'inner' },
     { name: 'g', derivative: { of: 'f', wrt: 'x' } },
     { name: 'n', is: 'x-f/g', hidden: true },
   ],
   prompt: {
-    en: 'A positive zero of\n\n$$f(x) = {{f}}$$\n\nis wanted. Newton’s method starts at $x = {{p}}$, follows the tangent there down to the axis, and goes on from that place.',
+    en: [
+      'A zero of\n\n$$f(x) = {{f}}',
+      { when: { inner: ['self-power'] }, text: ' \\qquad (x > 0)' },
+      '$$\n\nis wanted. Newton’s method starts at $x = {{p}}$, follows the tangent there down to the axis, and goes on from that place.',
+    ],
   },
   conventions: [{ en: '$\\ln$ and $e$ are natural.' }],
   figures: [{ kind: 'tangent', of: 'f', wrt: 'x' }],
