@@ -1,5 +1,6 @@
 // What a problem's page offers beside answering: dragging a row, paper, and keys that can be switched off.
 import { makeProblem } from '@/lib/server/testing/problems';
+import { isInOrder } from './in-order';
 import { expect, part, test } from './story';
 
 test('a step is dragged past the next one, and the answer follows', async ({ page, signIn }) => {
@@ -8,6 +9,8 @@ test('a step is dragged past the next one, and the answer follows', async ({ pag
   const rows = part(page, 'a').locator('li[data-key]');
   const keys = () => rows.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.key));
   const [first, second, ...rest] = await keys();
+  // The mouse reaches only what is on the screen.
+  await rows.last().scrollIntoViewIfNeeded();
   const handle = await rows.first().locator('.cursor-grab').boundingBox();
   const target = await rows.nth(1).boundingBox();
   if (!handle || !target) throw new Error('the rows are not shown');
@@ -17,6 +20,26 @@ test('a step is dragged past the next one, and the answer follows', async ({ pag
   await page.mouse.up();
   expect(await keys()).toEqual([second, first, ...rest]);
   await expect(part(page, 'a').locator('input[name^="answers."]')).toHaveValue([second, first, ...rest].join(';'));
+});
+
+test('how answers are typed is brought when it is asked for, with formulas, and to somebody not signed in too', async ({
+  page,
+  signIn,
+}) => {
+  const looks = async (address: string) => {
+    await page.goto(address);
+    const card = page.getByRole('dialog', { name: 'How to type answers' });
+    await expect(page.locator('dt .katex')).toHaveCount(0);
+    await page.getByRole('button', { name: 'How to type answers' }).first().click();
+    await expect(card.locator('dt .katex').first()).toBeVisible();
+    await expect(card.getByRole('link', { name: /new tab/ })).toBeVisible();
+    await isInOrder(page, 'the syntax card');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+  };
+  await looks('/');
+  const problem = await makeProblem(await signIn());
+  await looks(`/problems/${problem.id}`);
 });
 
 test('on paper stand the statement and all parts, and no controls', async ({ page, signIn }) => {

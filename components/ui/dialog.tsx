@@ -9,13 +9,27 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-export function Dialog({ id, title, children }: DialogProps & { id: string }) {
+interface Props extends DialogProps {
+  readonly id: string;
+  /** Brings what stands above the children when the dialog is first opened, so that no page carries it. */
+  readonly load?: () => Promise<ReactNode>;
+}
+
+export function Dialog({ id, title, load, children }: Props) {
   const [open, setOpen] = useState(false);
-  const [Box, fetchBox] = useOnDemand(() => import('./dialog-box').then(({ DialogBox }) => DialogBox));
+  const [brought, setBrought] = useState<ReactNode>();
+  const bring = async () => {
+    // Without a network there are the children; the next time it is tried again.
+    if (load && !brought) setBrought(await load().catch(() => undefined));
+  };
+  const [Box, fetchBox] = useOnDemand(() =>
+    Promise.all([import('./dialog-box'), bring()]).then(([{ DialogBox }]) => DialogBox),
+  );
   const toggle = useEffectEvent(() => {
     setOpen(!open);
     // Without a network nothing opens; the next press tries again.
     if (!Box) fetchBox().catch(() => setOpen(false));
+    else if (!open) void bring();
   });
   useEffect(() => {
     const listen = ({ target }: MouseEvent) => {
@@ -26,6 +40,7 @@ export function Dialog({ id, title, children }: DialogProps & { id: string }) {
   }, [id]);
   return Box ? (
     <Box open={open} setOpen={setOpen} title={title}>
+      {brought}
       {children}
     </Box>
   ) : null;
