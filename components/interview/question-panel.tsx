@@ -1,13 +1,10 @@
 // The question in front, under the clock: one form around its parts, so that every button hands in what is typed.
 
-import { useLocale, useTranslations } from 'next-intl';
-import { AnsweringProvider } from '@/components/problem/answering';
-import { initialAnswers } from '@/components/problem/initial-answers';
-import { letterOf } from '@/components/problem/letter';
-import { PartPanel } from '@/components/problem/part-panel';
+import { useTranslations } from 'next-intl';
 import { Statement } from '@/components/problem/statement';
 import { SyntaxDialog } from '@/components/problem/syntax-dialog';
 import type { SaveDraft } from '@/components/problem/use-drafts';
+import { WithheldParts } from '@/components/problem/withheld-parts';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
@@ -16,7 +13,6 @@ import { Time } from '@/components/ui/time';
 import { ToTheTop } from '@/components/ui/to-the-top';
 import type { ProblemView } from '@/lib/grader/view';
 import type { RunningInterview } from '@/lib/interview/view';
-import { readingSentences } from '@/lib/words/reading';
 import { Countdown } from './countdown';
 import { QuestionRow } from './question-row';
 
@@ -37,10 +33,8 @@ export function QuestionPanel({
   answer: FormAction;
   saveDraft?: SaveDraft;
 }) {
-  const locale = useLocale();
   const t = useTranslations('interview.panel');
   const { current, questions } = interview;
-  const { parts } = problem.question;
   const last = current === questions.length - 1;
   return (
     <>
@@ -83,27 +77,7 @@ export function QuestionPanel({
           </h1>
           <Statement question={problem.question} />
         </div>
-        <AnsweringProvider
-          problemId={problem.id}
-          initial={initialAnswers(problem)}
-          careful="save"
-          saveDraft={saveDraft}
-          sentences={readingSentences(locale)}
-        >
-          {parts.map((part, index) => (
-            <PartPanel
-              key={part.id}
-              part={part}
-              letter={parts.length > 1 ? letterOf(index) : undefined}
-              view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
-              draft={problem.drafts[part.id]}
-              hints={[]}
-              hintsLeft={0}
-              withheld
-              ended={false}
-            />
-          ))}
-        </AnsweringProvider>
+        <WithheldParts problem={problem} careful="save" saveDraft={saveDraft} />
 
         <div className="flex flex-wrap gap-3 border-t border-line pt-6">
           {current > 0 ? (

@@ -1,13 +1,11 @@
 // The question in front: one form around the parts that are asked, handed in together, once; or "I don't know yet".
 
-import { useLocale, useTranslations } from 'next-intl';
-import { AnsweringProvider, type TypingHabits } from '@/components/problem/answering';
-import { initialAnswers } from '@/components/problem/initial-answers';
-import { letterOf } from '@/components/problem/letter';
-import { PartPanel } from '@/components/problem/part-panel';
+import { useTranslations } from 'next-intl';
+import type { TypingHabits } from '@/components/problem/answering';
 import { Statement } from '@/components/problem/statement';
 import { SyntaxDialog } from '@/components/problem/syntax-dialog';
 import type { SaveDraft } from '@/components/problem/use-drafts';
+import { WithheldParts } from '@/components/problem/withheld-parts';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Bar } from '@/components/ui/bar';
 import { Confirm } from '@/components/ui/confirm';
@@ -15,7 +13,6 @@ import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProblemView } from '@/lib/grader/view';
 import type { PlacementView } from '@/lib/progress/view';
-import { readingSentences } from '@/lib/words/reading';
 
 export function QuestionPanel({
   placement,
@@ -39,8 +36,6 @@ export function QuestionPanel({
   saveHabits: FormAction;
 }) {
   const t = useTranslations('placement');
-  const locale = useLocale();
-  const parts = problem.question.parts.filter((part) => asked.includes(part.id));
   const number = placement.done + 1;
   return (
     <>
@@ -71,30 +66,15 @@ export function QuestionPanel({
           </h1>
           <Statement question={problem.question} />
         </div>
-        <AnsweringProvider
-          problemId={problem.id}
-          initial={initialAnswers(problem)}
+        <WithheldParts
+          problem={problem}
+          parts={problem.question.parts.filter((part) => asked.includes(part.id))}
           careful="handIn"
           habits={habits}
           saveDraft={saveDraft}
           saveHabits={saveHabits}
-          sentences={readingSentences(locale)}
-        >
-          {parts.map((part, index) => (
-            <PartPanel
-              key={part.id}
-              part={part}
-              letter={parts.length > 1 ? letterOf(index) : undefined}
-              view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
-              draft={problem.drafts[part.id]}
-              hints={[]}
-              hintsLeft={0}
-              withheld
-              ended={false}
-              handedInTogether
-            />
-          ))}
-        </AnsweringProvider>
+          handedInTogether
+        />
         <div className="grid gap-3 border-t border-line pt-6">
           <div className="flex flex-wrap gap-3">
             <SubmitButton name="intent" value="handIn" busy={t('handingIn')}>
