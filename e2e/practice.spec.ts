@@ -84,6 +84,7 @@ test('what is typed survives a reload, the Back button and another device', asyn
   await page.reload();
   await expect(part(page, 'b').getByRole('textbox')).toHaveValue('12x*cos(');
   await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
   await page.goForward();
   await expect(part(page, 'b').getByRole('textbox')).toHaveValue('12x*cos(');
   const elsewhere = await (await browserOf(browser, viewer)).newPage();
