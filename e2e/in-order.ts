@@ -13,6 +13,8 @@ const OF_THE_LOOK = ['color-contrast', 'target-size', 'scrollable-region-focusab
  * The pages have no frames, so axe runs in the page alone ("legacy"), which halves its time.
  */
 export async function isInOrder(page: Page, state: string, what: 'whole' | 'look' = 'whole'): Promise<void> {
+  // After an action the title comes with the rest of the page's head, a moment later than the page.
+  await expect(page).toHaveTitle(/./);
   const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(DRAWN);
   const { violations } = await (what === 'whole' ? axe.withTags(TAGS) : axe.withRules(OF_THE_LOOK)).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
