@@ -43,6 +43,8 @@ test('interview to report', async ({ page, signIn }) => {
 test('a clock that has run out ends it, and what was typed is handed in', async ({ page, signIn }) => {
   const viewer = await signIn();
   await page.goto('/interviews');
+  // Every problem of this family has a field to type in.
+  await page.getByLabel('What about').selectOption('The derivative of a compound function');
   await page.getByRole('button', { name: 'Start the interview' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   const saved = page.waitForResponse((response) => response.request().method() === 'POST');

@@ -64,6 +64,8 @@ test('each factor is judged in its row, and the page is in order wrong, with a h
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
+  // While it goes no key counts, and it gives the focus back.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.locator('main').focus();
   await page.keyboard.press('s');
   await expect(page.getByRole('button', { name: 'Yes, show the solution' })).toBeVisible();
