@@ -10,6 +10,9 @@ import type { SkillRow } from '@/lib/progress/view';
 /** Nothing to tell yet. */
 const NONE = '–';
 
+/** The columns beside the skill's name. */
+const NUMBERS = ['mastery', 'right', 'solved', 'time', 'chance'] as const;
+
 export function SkillTable({ skills }: { skills: readonly SkillRow[] }) {
   const t = useTranslations('progress');
   if (skills.length === 0) return <p className="text-muted">{t('skills.none')}</p>;
@@ -20,21 +23,11 @@ export function SkillTable({ skills }: { skills: readonly SkillRow[] }) {
       head={
         <>
           <th scope="col">{t('skills.skill')}</th>
-          <th scope="col" className="whitespace-nowrap">
-            {t('skills.mastery')}
-          </th>
-          <th scope="col" className="whitespace-nowrap">
-            {t('skills.right')}
-          </th>
-          <th scope="col" className="whitespace-nowrap">
-            {t('skills.solved')}
-          </th>
-          <th scope="col" className="whitespace-nowrap">
-            {t('skills.time')}
-          </th>
-          <th scope="col" className="whitespace-nowrap">
-            {t('skills.chance')}
-          </th>
+          {NUMBERS.map((number) => (
+            <th key={number} scope="col" className="whitespace-nowrap">
+              {t(`skills.${number}`)}
+            </th>
+          ))}
         </>
       }
     >

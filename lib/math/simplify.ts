@@ -141,20 +141,21 @@ const positiveInteger = (e: Expression): bigint | undefined =>
 /** Factors by their bases: x²·x³ joins to x⁵; other exponents stay apart, because joining them can change the domain. */
 class Factors {
   readonly list: Factor[] = [];
-  private readonly places = new Map<string, number>();
+  /** Those with a whole exponent above zero: where each stands, and its exponent. */
+  private readonly joined = new Map<string, { readonly place: number; readonly exponent: bigint }>();
 
   add(factor: Factor): void {
     const exponent = positiveInteger(factor.exponent);
-    const key = exponent && keyOf(factor.base);
-    const place = key && this.places.get(key);
-    const found = place === undefined ? undefined : this.list[place as number];
-    if (found && exponent) {
-      const sum = (positiveInteger(found.exponent) ?? 0n) + exponent;
-      this.list[place as number] = { base: found.base, exponent: number(sum) };
-    } else {
-      if (key) this.places.set(key, this.list.length);
+    if (exponent === undefined) {
       this.list.push(factor);
+      return;
     }
+    const key = keyOf(factor.base);
+    const known = this.joined.get(key);
+    const place = known?.place ?? this.list.length;
+    const sum = (known?.exponent ?? 0n) + exponent;
+    this.joined.set(key, { place, exponent: sum });
+    this.list[place] = known ? { base: factor.base, exponent: number(sum) } : factor;
   }
 }
 
