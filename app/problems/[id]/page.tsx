@@ -23,7 +23,6 @@ import { PageNotice } from '@/components/ui/page-notice';
 import type { Viewer } from '@/lib/access/viewer';
 import type { ProblemView } from '@/lib/grader/view';
 import type { RoundView, Tip } from '@/lib/progress/view';
-import { loadTip } from '@/lib/server/account/tips';
 import { type AnsweringHabits, loadHabits } from '@/lib/server/account/typing-habits';
 import { requireLearner } from '@/lib/server/auth/viewer';
 import { askedPartsOf } from '@/lib/server/placement/asked-parts';
@@ -51,7 +50,7 @@ interface Shown {
 
 const load = cache(async (id: string): Promise<Shown> => {
   const viewer = await requireLearner(`/problems/${encodeURIComponent(id)}`);
-  const [problem, habits, tip] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer), loadTip(viewer)]);
+  const [problem, { tip, ...habits }] = await Promise.all([loadProblem(viewer, id), loadHabits(viewer)]);
   if (!problem) notFound();
   await leadToPlacement(viewer, problem);
   const round = problem.roundId === null ? null : await loadRound(viewer, problem.roundId);

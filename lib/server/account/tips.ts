@@ -1,21 +1,12 @@
-// A newcomer's tips: which one comes next for a person, remembered so that each is shown until it was passed.
+// A newcomer's tips: remembered so that each is shown until it was passed.
 import 'server-only';
 import { z } from 'zod';
 import type { Viewer } from '@/lib/access/viewer';
-import { TIPS, type Tip } from '@/lib/progress/view';
+import { TIPS } from '@/lib/progress/view';
 import { database } from '../database';
 
 /** How many are done with, as a form sends it. */
 export const tipsSeenField = z.coerce.number().int().min(0).max(TIPS.length);
-
-/** Null when all were passed. */
-export async function loadTip(viewer: Pick<Viewer, 'id'>): Promise<Tip | null> {
-  const { tipsSeen } = await database().user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { tipsSeen: true },
-  });
-  return TIPS[tipsSeen] ?? null;
-}
 
 export async function saveTipsSeen(viewer: Pick<Viewer, 'id'>, tipsSeen: number): Promise<void> {
   await database().user.update({ where: { id: viewer.id }, data: { tipsSeen }, select: { id: true } });

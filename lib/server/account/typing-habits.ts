@@ -1,6 +1,7 @@
 // How a person likes to answer: everything as text, formulas in the visual editor, single keys as shortcuts.
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
+import { TIPS, type Tip } from '@/lib/progress/view';
 import { ok, type Result } from '@/lib/result';
 import { database } from '../database';
 
@@ -10,12 +11,13 @@ export interface AnsweringHabits {
   readonly shortcuts: boolean;
 }
 
-export async function loadHabits(viewer: Pick<Viewer, 'id'>): Promise<AnsweringHabits> {
-  const { plainAnswers, visualEditor, shortcuts } = await database().user.findUniqueOrThrow({
+/** With the tip that a newcomer is to see next; null when all were passed. */
+export async function loadHabits(viewer: Pick<Viewer, 'id'>): Promise<AnsweringHabits & { readonly tip: Tip | null }> {
+  const { plainAnswers, visualEditor, shortcuts, tipsSeen } = await database().user.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { plainAnswers: true, visualEditor: true, shortcuts: true },
+    select: { plainAnswers: true, visualEditor: true, shortcuts: true, tipsSeen: true },
   });
-  return { plain: plainAnswers, visual: visualEditor, shortcuts };
+  return { plain: plainAnswers, visual: visualEditor, shortcuts, tip: TIPS[tipsSeen] ?? null };
 }
 
 /** What is left out stays as it is. */

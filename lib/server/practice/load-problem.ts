@@ -11,7 +11,7 @@ import type { Locale } from '@/lib/words/locale';
 import { database } from '../database';
 import { readHintsShown } from './hints-shown';
 import { findOwnProblem, type OwnProblem } from './own-problem';
-import { isPartSolved, loadRecords, type PartRecord } from './part-record';
+import { countAttempts, isPartSolved, loadRecords, type PartRecord } from './part-record';
 import { readReason } from './read-reason';
 import { rebuild } from './rebuild';
 import { regrade } from './regrade';
@@ -21,11 +21,10 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
   const problem = await findOwnProblem(database(), viewer.id, id, now);
   if (!problem) return null;
   const key = { learnerId: viewer.id, problemId: id };
-  const [instance, records, drafts, attempts] = await Promise.all([
+  const [instance, records, drafts] = await Promise.all([
     rebuild(problem),
     loadRecords(database(), viewer.id, id),
     database().draft.findMany({ where: key, select: { partId: true, text: true } }),
-    database().attempt.count({ where: key }),
   ]);
   return {
     id,
@@ -42,7 +41,7 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     reason: readReason(problem.reason),
     position: problem.position,
     withheld: problem.withheld,
-    formKey: `${id}.${attempts}`,
+    formKey: `${id}.${countAttempts(records)}`,
     drafts: Object.fromEntries(drafts.map((draft) => [draft.partId, draft.text])),
     parts: byPart(instance, (part) => viewPart(part, records.get(part.id), problem, viewer.locale)),
     ...viewHints(viewer, problem, instance),

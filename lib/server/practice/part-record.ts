@@ -17,9 +17,11 @@ export interface PartRecord {
   readonly counted: readonly StoredAnswer[];
   /** The newest answer that was not blank. */
   readonly last: StoredAnswer | undefined;
+  /** The number of the newest attempt with this part. */
+  readonly attempt: number;
 }
 
-const NONE: PartRecord = { counted: [], last: undefined };
+const NONE: PartRecord = { counted: [], last: undefined, attempt: 0 };
 
 /** By part id; parts never answered are left out. */
 export async function loadRecords(
@@ -38,10 +40,15 @@ export async function loadRecords(
     records.set(answer.partId, {
       counted: answer.counted ? [...counted, answer] : counted,
       last: answer.code === 'blank' ? last : answer,
+      attempt: answer.number,
     });
   }
   return records;
 }
+
+/** How many attempts there were: each has a part or more, and their numbers have no gap. */
+export const countAttempts = (records: ReadonlyMap<string, PartRecord>): number =>
+  Math.max(0, ...[...records.values()].map((record) => record.attempt));
 
 /**
  * In practice a part once solved stays solved. While verdicts are withheld the last counted answer is the one handed in.

@@ -6,6 +6,8 @@ import type { Judgement } from './judge-answer';
 import type { OwnProblem } from './own-problem';
 
 export interface NewAttempt {
+  /** From 1; one more than the newest before it. */
+  readonly number: number;
   readonly judgements: readonly Judgement[];
   /** Share of the parts asked that are right now, 0 to 1. */
   readonly score: number;
@@ -16,10 +18,10 @@ export interface NewAttempt {
   readonly at: Date;
 }
 
-/** The attempt's number. Runs under the learner's lock, so that numbers have no gap and no double. */
-export async function storeAttempt(tx: Transaction, problem: OwnProblem, attempt: NewAttempt): Promise<number> {
+/** Runs under the learner's lock, so that numbers have no gap and no double. */
+export async function storeAttempt(tx: Transaction, problem: OwnProblem, attempt: NewAttempt): Promise<void> {
   const { learnerId, id: problemId } = problem;
-  const number = 1 + (await tx.attempt.count({ where: { learnerId, problemId } }));
+  const { number } = attempt;
   await tx.attempt.create({
     data: {
       learnerId,
@@ -57,5 +59,4 @@ export async function storeAttempt(tx: Transaction, problem: OwnProblem, attempt
     });
   }
   await addToStatistics(tx, problem, attempt.judgements);
-  return number;
 }

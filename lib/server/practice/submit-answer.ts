@@ -17,7 +17,7 @@ import { type Answers, checkAnswers } from './check-answers';
 import { hashAnswers } from './hash-answers';
 import { type Judgement, judgeAnswer } from './judge-answer';
 import { findOwnProblem, type OwnProblem } from './own-problem';
-import { isPartSolved, loadRecords, type PartRecord } from './part-record';
+import { countAttempts, isPartSolved, loadRecords, type PartRecord } from './part-record';
 import { rebuild } from './rebuild';
 import { replayAttempt } from './replay-attempt';
 import { storeAttempt } from './store-attempt';
@@ -76,7 +76,9 @@ async function submitInside(
   const right = solvedParts(instance, judgements, records, problem.withheld);
   const rightAsked = asked.filter((part) => right.has(part.id)).length;
   const ends = endOf(problem, judgements, rightAsked === asked.length);
-  const attempt = await storeAttempt(tx, problem, {
+  const attempt = 1 + countAttempts(records);
+  await storeAttempt(tx, problem, {
+    number: attempt,
     judgements,
     score: rightAsked / asked.length,
     ends,
