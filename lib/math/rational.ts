@@ -35,7 +35,10 @@ export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
 export const equals = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
-export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => sign(subtract(a, b));
+export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 
 /** a / b, or undefined when b is zero. */
 export const divide = (a: Rational, b: Rational): Rational | undefined =>

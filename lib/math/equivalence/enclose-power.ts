@@ -9,7 +9,7 @@ export function enclosePower(node: GraphNode): void {
   const { a, b } = node;
   const { value } = b;
   if (value ? value.d === 1n : b.integral && b.lo === b.hi) {
-    const even = value ? value.n % 2n === 0n : b.lo % 2 === 0;
+    const even = b.lo === b.hi || !value ? b.lo % 2 === 0 : value.n % 2n === 0n;
     wholePower(node, a, b, even);
   } else if (value && value.d % 2n === 1n) {
     rootPower(node, a, b, value.n % 2n === 0n);
@@ -19,9 +19,9 @@ export function enclosePower(node: GraphNode): void {
 /** Ends of x^k, x ≥ 0, over [lo, hi] × [klo, khi]: the power is monotone in each argument, so the corners suffice. */
 function setCorners(node: GraphNode, lo: number, hi: number, b: GraphNode): void {
   const p = corner(lo, b.lo);
-  const q = corner(lo, b.hi);
-  const r = corner(hi, b.lo);
-  const s = corner(hi, b.hi);
+  const q = b.hi === b.lo ? p : corner(lo, b.hi);
+  const r = hi === lo ? p : corner(hi, b.lo);
+  const s = b.hi === b.lo ? r : corner(hi, b.hi);
   const least = Math.min(p, q, r, s);
   const most = Math.max(p, q, r, s);
   node.lo = Number.isNaN(least) ? 0 : Math.max(0, below(least, FUNCTION));

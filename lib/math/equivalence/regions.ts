@@ -66,7 +66,8 @@ export function explore(pair: Pair, assumptions: readonly Assumption[], found: S
 }
 
 export function placeBox(variables: readonly GraphNode[], box: Box): void {
-  for (const [i, node] of variables.entries()) {
+  for (let i = 0; i < variables.length; i++) {
+    const node = variables[i] as GraphNode;
     node.lo = box.lo[i] as number;
     node.hi = box.hi[i] as number;
     node.state = 0;
@@ -150,7 +151,7 @@ function isOutFarAway(
 export function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | 'far' | undefined {
   let widest = -1;
   let width = 2 ** -30;
-  for (const i of variables.keys()) {
+  for (let i = 0; i < variables.length; i++) {
     const relative = relativeWidth(box.lo[i] as number, box.hi[i] as number);
     if (relative <= width) continue;
     width = relative;
@@ -164,8 +165,8 @@ export function halve(variables: readonly GraphNode[], box: Box): [Box, Box] | '
   const cut = cutOf(lo, hi);
   if (!(cut > lo && cut < hi)) return undefined;
   return [
-    { lo: box.lo, hi: box.hi.map((x, i) => (i === widest ? cut : x)) },
-    { lo: box.lo.map((x, i) => (i === widest ? cut : x)), hi: box.hi },
+    { lo: box.lo, hi: box.hi.with(widest, cut) },
+    { lo: box.lo.with(widest, cut), hi: box.hi },
   ];
 }
 
