@@ -295,5 +295,12 @@ function series(v: Precise): Precise {
 }
 
 /** The value at a place to about this many digits, less what cancels; undefined where it is certainly undefined. Throws Unknown. */
-export const oracleValue = (e: Expression, place: Place, digits: number): Precise | undefined =>
-  new Walk(place, digits).value(e);
+export function oracleValue(e: Expression, place: Place, digits: number): Precise | undefined {
+  try {
+    return new Walk(place, digits).value(e);
+  } catch (error) {
+    // Decimals know a thousand digits of π and ln 10: sines and logarithms that need more have no value here.
+    if (error instanceof Error && error.message.startsWith('[DecimalError]')) throw new Unknown();
+    throw error;
+  }
+}
