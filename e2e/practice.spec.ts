@@ -93,6 +93,27 @@ test('what is typed survives a reload, the Back button and another device', asyn
   await elsewhere.context().close();
 });
 
+test('the way back finds what was typed, shown and judged in between', async ({ page, signIn }) => {
+  const viewer = await signIn();
+  const problem = await makeProblem(viewer);
+  await page.goto(`/problems/${problem.id}`);
+  const [a, b] = [part(page, 'a'), part(page, 'b')];
+  const hints = page.getByRole('list', { name: 'Hints for part a' });
+  await a.getByRole('textbox').fill('x+12345');
+  await a.getByRole('button', { name: /^Check/ }).click();
+  await expect(a.getByRole('status').last()).toContainText('Not right yet');
+  await page.getByRole('button', { name: 'Show a hint for part a' }).click();
+  await expect(hints).toBeVisible();
+  await b.getByRole('textbox').fill('12x*cos(');
+  await page.getByRole('main').getByRole('link', { name: 'Practice', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
+  await page.goBack();
+  await expect(a.getByRole('status').last()).toContainText('Not right yet');
+  await expect(a.getByRole('textbox')).toHaveValue('x+12345');
+  await expect(b.getByRole('textbox')).toHaveValue('12x*cos(');
+  await expect(hints).toBeVisible();
+});
+
 test('the keyboard alone is enough', async ({ page, signIn }) => {
   const viewer = await signIn();
   const problem = await makeProblem(viewer);

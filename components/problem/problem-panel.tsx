@@ -1,17 +1,12 @@
 // A whole problem: statement, parts, and one form around everything, so that no button loses what another field holds.
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { fillFields } from '@/components/graph/fill-fields';
-import { GraphFill } from '@/components/graph/graph-fill';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { Confirm } from '@/components/ui/confirm';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { ProblemView } from '@/lib/grader/view';
-import { readingSentences } from '@/lib/words/reading';
-import { AnsweringProvider, type TypingHabits } from './answering';
-import { initialAnswers } from './initial-answers';
+import type { TypingHabits } from './answering';
 import { letterOf } from './letter';
-import { PartPanel } from './part-panel';
+import { graphToFill, OpenProblem } from './open-problem';
+import { Parts } from './parts';
 import { Solution } from './solution';
 import { Statement } from './statement';
 import { SupplementView } from './supplement';
@@ -35,37 +30,15 @@ export function ProblemPanel({
   /** What follows once the problem has ended: how it went and what to do next. */
   after?: ReactNode;
 }) {
-  const t = useTranslations('problem');
-  const locale = useLocale();
   const { question } = problem;
   const ended = problem.state !== 'open';
-  const several = question.parts.length > 1;
-  const graph = question.figures.find((figure) => figure.kind === 'graph');
-  const fields = graph && !ended ? fillFields(graph, question.parts) : [];
-  const filled = graph && fields.length > 0 ? graph : undefined;
-  const parts = (
-    <div className="grid gap-10 *:min-w-0">
-      {question.parts.map((part, index) => (
-        <PartPanel
-          key={part.id}
-          part={part}
-          letter={several ? letterOf(index) : undefined}
-          view={problem.parts[part.id] ?? { solved: false, attempts: 0 }}
-          draft={problem.drafts[part.id]}
-          hints={problem.hints[part.id] ?? []}
-          hintsLeft={problem.hintsLeft[part.id] ?? 0}
-          withheld={problem.withheld}
-          ended={ended}
-        />
-      ))}
-    </div>
-  );
+  const filled = graphToFill(problem)?.figure;
   return (
     <div className="grid gap-10 *:min-w-0">
       <Statement question={{ ...question, figures: question.figures.filter((figure) => figure !== filled) }} />
       {ended ? (
         <>
-          {parts}
+          <Parts problem={problem} />
           {after}
           <div data-shortcut="solution" tabIndex={-1} className="grid gap-10 outline-none *:min-w-0">
             <Solutions problem={problem} />
@@ -74,34 +47,7 @@ export function ProblemPanel({
         </>
       ) : (
         <ActionForm action={work} className="grid gap-10 *:min-w-0">
-          <input type="hidden" name="problemId" value={problem.id} />
-          <input type="hidden" name="formKey" value={problem.formKey} />
-          {/* Enter without JavaScript presses a form's first button: it checks whatever is filled in. */}
-          <button type="submit" name="intent" value="check" hidden tabIndex={-1} aria-hidden="true" />
-          <AnsweringProvider
-            problemId={problem.id}
-            initial={initialAnswers(problem)}
-            careful={problem.withheld && 'save'}
-            habits={habits}
-            saveDraft={saveDraft}
-            saveHabits={saveHabits}
-            sentences={readingSentences(locale)}
-          >
-            {filled ? <GraphFill figure={filled} fields={fields} problem={problem} /> : null}
-            {parts}
-          </AnsweringProvider>
-          {problem.withheld ? null : (
-            <div data-shortcut="solution" className="no-print">
-              <Confirm ask={t('giveUp')} variant="quiet">
-                <p>{t('giveUpAsks')}</p>
-                <div>
-                  <SubmitButton name="intent" value="giveUp" variant="secondary">
-                    {t('giveUpYes')}
-                  </SubmitButton>
-                </div>
-              </Confirm>
-            </div>
-          )}
+          <OpenProblem problem={problem} saveDraft={saveDraft} habits={habits} saveHabits={saveHabits} />
         </ActionForm>
       )}
       {ended ? null : <SyntaxDialog />}

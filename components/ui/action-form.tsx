@@ -27,6 +27,7 @@ export function ActionForm({
 }) {
   const [state, run] = useActionState(action, initial, permalink);
   const [unsent, setUnsent] = useState(false);
+  const content = useNewest(children, state.content);
   const form = useRef<HTMLFormElement>(null);
   const t = useTranslations('errors');
 
@@ -59,8 +60,16 @@ export function ActionForm({
             <SecretText text={state.message} />
           </Notice>
         ) : null}
-        {children}
+        {content}
       </form>
     </FormContext>
   );
+}
+
+/** What the page gave or an action brought, whichever came last: an action that fails brings nothing and takes nothing away. */
+function useNewest(given: ReactNode, brought: ReactNode): ReactNode {
+  const [known, setKnown] = useState({ given, brought, newest: given });
+  if (given !== known.given) setKnown({ given, brought, newest: given });
+  else if (brought !== known.brought) setKnown({ given, brought, newest: brought ?? known.newest });
+  return known.newest;
 }

@@ -1,12 +1,14 @@
 // What a form's action answered, for the fields inside it. The same shape as the server's actions return.
 'use client';
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 
 export interface FormAnswer {
   readonly ok: boolean;
   readonly message?: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, string>>;
+  /** What the form holds from now on. */
+  readonly content?: ReactNode;
 }
 
 export const FormContext = createContext<FormAnswer>({ ok: true });

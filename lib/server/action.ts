@@ -2,6 +2,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { notFound, redirect, unstable_rethrow } from 'next/navigation';
+import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/access/viewer';
 import { err, type Message, type Result } from '@/lib/result';
@@ -27,6 +28,8 @@ export interface FormState {
   readonly fields?: Readonly<Record<string, string>>;
   /** What was typed, so that nothing is lost; never a password. */
   readonly values?: Readonly<Record<string, string>>;
+  /** What the form holds from now on; without it, what it held. */
+  readonly content?: ReactNode;
 }
 
 export const EMPTY_FORM: FormState = { ok: false };
@@ -41,6 +44,8 @@ export type ButtonAction = (formData: FormData) => Promise<void>;
 export interface Done {
   readonly message?: Message;
   readonly redirectTo?: string;
+  /** The inside of the form anew, for an action that changes nothing else on the page. */
+  readonly content?: ReactNode;
 }
 
 /** Why a handler refused: a sentence about the whole form, or one about a named field. */
@@ -122,7 +127,10 @@ async function toState(outcome: Outcome, form: ReadForm): Promise<FormState> {
   const locale = await readerLocale();
   if (outcome.ok) {
     if (outcome.value.redirectTo !== undefined) redirect(outcome.value.redirectTo);
-    return { ok: true, ...(outcome.value.message && { message: say(outcome.value.message, locale) }) };
+    const { message, content } = outcome.value;
+    // Without JavaScript the whole page comes back.
+    const replaces = content !== undefined && (await headers()).has('next-action');
+    return { ok: true, ...(message && { message: say(message, locale) }), ...(replaces && { content }) };
   }
   const { message, fields } = outcome.error;
   return {

@@ -2,13 +2,16 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { OpenProblem } from '@/components/problem/open-problem';
+import type { Viewer } from '@/lib/access/viewer';
 import { err, ok } from '@/lib/result';
 import { saveTipsSeen, tipsSeenField } from '@/lib/server/account/tips';
-import { saveHabits } from '@/lib/server/account/typing-habits';
-import { formAction } from '@/lib/server/action';
+import { loadHabits, saveHabits } from '@/lib/server/account/typing-habits';
+import { type Done, formAction } from '@/lib/server/action';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { keyOfForm } from '@/lib/server/practice/form-key';
 import { giveUp } from '@/lib/server/practice/give-up';
+import { loadProblem } from '@/lib/server/practice/load-problem';
 import { reportProblem } from '@/lib/server/practice/report-problem';
 import { saveDraft } from '@/lib/server/practice/save-draft';
 import { showHint } from '@/lib/server/practice/show-hint';
@@ -52,11 +55,21 @@ export const workOnProblem = formAction(
         return err(tooLong ? { ...outcome.error, field: `answers.${part}` } : outcome.error);
       }
     }
-    revalidatePath(`/problems/${problemId}`);
-    return ok({});
+    return ok(await answerInPlace(viewer, problemId));
   },
   { guests: true, limit: 'submit' },
 );
+
+/** An open problem changes inside its form alone; one that has ended is another page. */
+async function answerInPlace(viewer: Viewer, problemId: string): Promise<Done> {
+  const [problem, { tip: _, ...habits }] = await Promise.all([loadProblem(viewer, problemId), loadHabits(viewer)]);
+  if (problem?.state === 'open') {
+    const content = <OpenProblem problem={problem} saveDraft={keepDraft} habits={habits} saveHabits={keepHabits} />;
+    return { content };
+  }
+  revalidatePath(`/problems/${problemId}`);
+  return {};
+}
 
 /** Keeps what is typed; answers quietly. */
 export const keepDraft = formAction(

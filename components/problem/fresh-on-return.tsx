@@ -1,0 +1,22 @@
+// The browser's way back shows a page as it once came: a problem that was left is asked for again, with what was typed and answered since.
+'use client';
+import { useRouter } from 'next/navigation';
+import { Fragment, type ReactNode, startTransition, useEffect, useState } from 'react';
+
+/** Problems whose page was left, as long as the site is open. */
+const left = new Set<string>();
+
+export function FreshOnReturn({ problemId, children }: { problemId: string; children: ReactNode }) {
+  const router = useRouter();
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    if (left.delete(problemId)) {
+      startTransition(() => {
+        router.refresh();
+        setReturns((count) => count + 1);
+      });
+    }
+    return () => void left.add(problemId);
+  }, [problemId, router]);
+  return <Fragment key={returns}>{children}</Fragment>;
+}
