@@ -9,6 +9,13 @@ import { type AnswerSymbol, symbolsOf } from './symbols';
 const KEY =
   'inline-flex min-h-9 min-w-10 items-center justify-center rounded-sm px-2 text-sm text-muted hover:bg-accent-soft hover:text-ink';
 
+/** In the formulas' typeface, which a problem has anyway; that of the text would be fetched once more for its Greek. */
+const SymbolFace = ({ face }: Pick<AnswerSymbol, 'face'>) => (
+  <span aria-hidden="true" className="symbol-face">
+    {face.split(/\^(.)/).map((text, index) => (index % 2 ? <sup key={text}>{text}</sup> : text))}
+  </span>
+);
+
 export function SymbolBar({
   part,
   label,
@@ -51,7 +58,7 @@ export function SymbolBar({
           onClick={() => insert(symbol)}
           className={KEY}
         >
-          <span aria-hidden="true">{symbol.face}</span>
+          <SymbolFace face={symbol.face} />
         </button>
       ))}
       <span className="ms-auto flex items-center">

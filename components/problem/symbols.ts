@@ -12,7 +12,7 @@ export interface AnswerSymbol {
     | 'sigmoid'
     | 'transpose'
     | 'hadamard';
-  /** On the button. */
+  /** On the button; the sign after `^` is raised. */
   readonly face: string;
   readonly before: string;
   readonly after: string;
@@ -20,13 +20,13 @@ export interface AnswerSymbol {
 
 const SYMBOLS = {
   partial: { name: 'partial', face: '∂/∂', before: '∂', after: '/∂' },
-  partialPlus: { name: 'partialPlus', face: '∂⁺/∂', before: '∂⁺', after: '/∂' },
+  partialPlus: { name: 'partialPlus', face: '∂^+/∂', before: '∂⁺', after: '/∂' },
   fraction: { name: 'fraction', face: 'a/b', before: '(', after: ')/()' },
-  power: { name: 'power', face: 'xⁿ', before: '^(', after: ')' },
+  power: { name: 'power', face: 'x^n', before: '^(', after: ')' },
   root: { name: 'root', face: '√', before: 'sqrt(', after: ')' },
   pi: { name: 'pi', face: 'π', before: 'π', after: '' },
   sigmoid: { name: 'sigmoid', face: 'σ', before: 'σ(', after: ')' },
-  transpose: { name: 'transpose', face: 'Aᵀ', before: '^T', after: '' },
+  transpose: { name: 'transpose', face: 'A^T', before: '^T', after: '' },
   hadamard: { name: 'hadamard', face: '⊙', before: ' ⊙ ', after: '' },
 } as const satisfies Record<AnswerSymbol['name'], AnswerSymbol>;
 

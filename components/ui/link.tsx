@@ -7,7 +7,8 @@ export type LinkProps = ComponentProps<typeof NextLink>;
 
 export function Link({ children, ...rest }: LinkProps) {
   return (
-    <NextLink {...rest}>
+    // Pages are sent whole (decision 009): asked for in advance they would send their outline only, with two requests for every link in view.
+    <NextLink prefetch={false} {...rest}>
       {children}
       <Going />
     </NextLink>

@@ -4,9 +4,13 @@ import { quantile } from './quantile';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 
+const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'];
+
 export interface PageScores {
   /** 0 to 100. */
   readonly scores: Readonly<Record<(typeof CATEGORIES)[number], number>>;
+  /** Milliseconds on the throttled phone: first and largest contentful paint, total blocking time. */
+  readonly times: readonly number[];
   /** Cumulative layout shift. */
   readonly shift: number;
   /** Audits of accessibility and best practices that did not pass in some run. */
@@ -32,6 +36,7 @@ export async function lighthouseScores(url: string, port: number, cookie: string
     results.push(result.lhr);
   }
   const scoreOf = (name: string) => Math.round(100 * median(results.map((lhr) => lhr.categories[name]?.score ?? 0)));
+  const auditOf = (name: string) => median(results.map((lhr) => lhr.audits[name]?.numericValue ?? 0));
   const failed = results.flatMap((lhr) =>
     [lhr.categories.accessibility, lhr.categories['best-practices']]
       .flatMap((category) => category?.auditRefs ?? [])
@@ -44,7 +49,8 @@ export async function lighthouseScores(url: string, port: number, cookie: string
       accessibility: scoreOf('accessibility'),
       'best-practices': scoreOf('best-practices'),
     },
-    shift: median(results.map((lhr) => lhr.audits['cumulative-layout-shift']?.numericValue ?? 0)),
+    times: TIMES.map(auditOf),
+    shift: auditOf('cumulative-layout-shift'),
     failed: [...new Set(failed)],
   };
 }

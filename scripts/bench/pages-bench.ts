@@ -60,16 +60,18 @@ async function measurePages(product: string, empty: string, runs: number, print:
       ['progress', `${product}/progress`, session],
     ] as const;
     print(`Lighthouse on its throttled phone, median of ${runs}; JavaScript compressed\n`);
-    print('             performance  accessibility  best practices   shift   JavaScript  above the empty page');
+    print(
+      '             performance  accessibility  best practices   paint, largest, blocked (ms)   shift   JavaScript  above the empty page',
+    );
     for (const [name, url, signedIn] of pages) {
       const bytes = await scriptBytes(browser, url, signedIn);
       const cookie = signedIn ? `${signedIn.name}=${signedIn.value}` : '';
-      const { scores, shift, failed } = await lighthouseScores(url, port, cookie, runs);
+      const { scores, times, shift, failed } = await lighthouseScores(url, port, cookie, runs);
       const numbers = Object.values(scores)
         .map((score) => String(score).padStart(14))
         .join('');
       print(
-        `${name.padEnd(10)}${numbers}${shift.toFixed(4).padStart(11)}${kilobytes(bytes).padStart(12)}${kilobytes(bytes - floor).padStart(14)}` +
+        `${name.padEnd(10)}${numbers}${times.map((ms) => ms.toFixed(0).padStart(10)).join('')}${shift.toFixed(4).padStart(11)}${kilobytes(bytes).padStart(12)}${kilobytes(bytes - floor).padStart(14)}` +
           (failed.length > 0 ? `   not passed: ${failed.join(', ')}` : ''),
       );
     }
