@@ -3,12 +3,23 @@ import { useTranslations } from 'next-intl';
 import { along, Plane } from '@/components/graph/plane';
 import { stretches, ticks } from '@/components/graph/plot-scale';
 import { type Direction, Responsive } from '@/components/graph/responsive';
+import { Tex } from '@/components/math/tex';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Table } from '@/components/ui/table';
 import type { FlowPoint, FlowRun } from '@/lib/lab/view';
 import { powerText, scientific } from './scientific';
 
-export type Quantity = 'gradient' | 'weightGradient' | 'output';
+const FORMULAS = {
+  gradient: String.raw`\lVert \partial L/\partial h\rVert`,
+  weightGradient: String.raw`\lVert \partial L/\partial W\rVert`,
+  output: '',
+};
+
+export type Quantity = keyof typeof FORMULAS;
+
+/** The name of a quantity as text alone. */
+const plainName = (t: ReturnType<typeof useTranslations<'lab'>>, quantity: Quantity): string =>
+  t.markup(`quantity.${quantity}`, { formula: (text) => text });
 
 /** At least so many powers of ten are shown. */
 const LEAST_SPAN = 2;
@@ -42,7 +53,7 @@ export function FlowChart({
   const [first, last] = [run.points.find((point) => point[quantity] !== null), run.points.at(-1)];
   const draw = (direction: Direction) => (
     <Plane
-      name={t(`quantity.${quantity}`)}
+      name={plainName(t, quantity)}
       description={t('chartWords', {
         first: scientific(first?.[quantity] ?? 0),
         last: scientific(last?.[quantity] ?? 0),
@@ -77,8 +88,10 @@ export function FlowChart({
   return (
     <figure className="grid content-start gap-3 *:min-w-0">
       <figcaption>
-        <span className="font-semibold">{t(`quantity.${quantity}`)}</span>{' '}
-        <span className="text-muted">{t(`axis.${steps}`)}</span>
+        <span className="block font-semibold">
+          {t.rich(`quantity.${quantity}`, { formula: () => <Tex tex={FORMULAS[quantity]} /> })}
+        </span>
+        <span className="block text-sm text-muted">{t(`axis.${steps}`)}</span>
         {before ? <span className="block text-sm text-muted">{t('legend')}</span> : null}
       </figcaption>
       <Responsive draw={draw} />
@@ -94,7 +107,7 @@ function FlowTable({ quantity, run, before, recurrent }: Parameters<typeof FlowC
   const longest = before && before.points.length > run.points.length ? before : run;
   return (
     <Table
-      caption={t(`quantity.${quantity}`)}
+      caption={plainName(t, quantity)}
       hideCaption
       head={
         <>

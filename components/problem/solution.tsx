@@ -19,10 +19,7 @@ export function Solution({ part, solution, label }: { part: QuestionPart; soluti
             // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a derivation never reorder.
             <li key={index} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2">
               <span className="text-muted">{`${index + 1}.`}</span>
-              <Markdown
-                text={say(step.message, locale)}
-                className="overflow-x-auto overflow-y-hidden print:overflow-visible"
-              />
+              <Markdown text={say(step.message, locale)} className="scrolls overflow-y-hidden print:overflow-visible" />
             </li>
           ))}
         </ol>

@@ -38,7 +38,7 @@ export function WhyMarked({ feedback, part }: { feedback: Feedback; part: Questi
         {interpreted && !part.choices ? (
           <>
             <dt className="text-muted">{t('read')}</dt>
-            <dd className="min-w-0 overflow-x-auto">
+            <dd className="scrolls min-w-0">
               <Formula text={interpreted} scope={partScope(part)} />
             </dd>
           </>

@@ -11,7 +11,7 @@ import { MASTERY_FILL } from './mastery-style';
 import { MasteryWord } from './mastery-word';
 
 const WIDTH = 140;
-const HEIGHT = 66;
+const HEIGHT = 80;
 const GAP = 2;
 
 const skillPath = (skill: string): string => `/skills/${skill}`;
@@ -57,7 +57,7 @@ export function SkillMap({ skills, name }: { skills: readonly SkillNode[]; name:
                   href={skillPath(node.skill)}
                   className={`grid size-full content-center gap-0.5 rounded-md border px-2 text-center text-sm leading-tight hover:border-ink ${MASTERY_FILL[node.level]}`}
                 >
-                  <span className="line-clamp-2 font-semibold">{node.title}</span>
+                  <span className="line-clamp-3 font-semibold">{node.title}</span>
                   <MasteryWord node={node} />
                 </Link>
               </li>

@@ -13,7 +13,7 @@ export function ScrollBox({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; a section would be a landmark for every box.
-    <div role="group" aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`}>
+    <div role="group" aria-label={label} tabIndex={0} className={`scrolls ${className}`}>
       {children}
     </div>
   );

@@ -19,7 +19,7 @@ export function Table({
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard (WCAG 2.1.1).
       tabIndex={0}
-      className="relative overflow-x-auto rounded-lg border border-line bg-surface"
+      className="scrolls relative rounded-lg border border-line bg-surface"
     >
       <table className="w-full border-collapse text-start [&_td]:px-4 [&_td]:py-3 [&_td]:align-baseline [&_th]:px-4 [&_th]:py-3 [&_th]:text-start [&_th]:align-baseline [&_th]:font-semibold">
         <caption className={hideCaption ? 'sr-only' : 'px-4 pt-4 text-start text-lg font-semibold'}>{caption}</caption>

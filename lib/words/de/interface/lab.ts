@@ -27,8 +27,8 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
   chartWords: 'Von {first} links bis {last} rechts.',
   axis: { layer: 'nach Schicht; 0 ist die Eingabe', step: 'nach Zeitschritt; 0 ist der Anfang' },
   quantity: {
-    gradient: '‖∂L/∂h‖, der Gradient an jeder Ausgabe',
-    weightGradient: '‖∂L/∂W‖, der Gradient jeder Gewichtsmatrix',
+    gradient: '<formula>‖∂L/∂h‖</formula>, der Gradient an jeder Ausgabe',
+    weightGradient: '<formula>‖∂L/∂W‖</formula>, der Gradient jeder Gewichtsmatrix',
     output: 'Größe der Ausgaben (quadratisches Mittel)',
   },
   field: {

@@ -24,8 +24,8 @@ export const EN_LAB = {
   chartWords: 'From {first} at the left to {last} at the right.',
   axis: { layer: 'by layer; 0 is the input', step: 'by time step; 0 is the start' },
   quantity: {
-    gradient: '‖∂L/∂h‖, the gradient at each output',
-    weightGradient: '‖∂L/∂W‖, the gradient of each weight matrix',
+    gradient: '<formula>‖∂L/∂h‖</formula>, the gradient at each output',
+    weightGradient: '<formula>‖∂L/∂W‖</formula>, the gradient of each weight matrix',
     output: 'Size of the outputs (root mean square)',
   },
   field: {
