@@ -2,6 +2,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { Fragment, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { draftsArrived } from './use-drafts';
 
 /** Problems whose page was left, as long as the site is open. */
 const left = new Set<string>();
@@ -10,12 +11,12 @@ export function FreshOnReturn({ problemId, children }: { problemId: string; chil
   const router = useRouter();
   const [returns, setReturns] = useState(0);
   useEffect(() => {
-    if (left.delete(problemId)) {
+    const ask = () =>
       startTransition(() => {
         router.refresh();
         setReturns((count) => count + 1);
       });
-    }
+    if (left.delete(problemId)) draftsArrived(problemId).then(ask);
     return () => void left.add(problemId);
   }, [problemId, router]);
   return <Fragment key={returns}>{children}</Fragment>;

@@ -46,7 +46,7 @@ export function ProblemPanel({
           <SupplementView supplement={problem.supplement} />
         </>
       ) : (
-        <ActionForm action={work} className="grid gap-10 *:min-w-0">
+        <ActionForm action={work} revision={problem.revision} className="grid gap-10 *:min-w-0">
           <OpenProblem problem={problem} saveDraft={saveDraft} habits={habits} saveHabits={saveHabits} />
         </ActionForm>
       )}

@@ -10,6 +10,12 @@ export type SaveDraft = FormAction;
 
 const DRAFT_DELAY = 1_000;
 
+/** The last saving of each problem's drafts, over or not; never rejects. */
+const savings = new Map<string, Promise<void>>();
+
+/** Resolves when no draft of the problem is on its way to the server. */
+export const draftsArrived = (problemId: string): Promise<void> => savings.get(problemId) ?? Promise.resolve();
+
 /** A draft that cannot be saved (no network) is tried again when the connection returns, and with the next keystroke. */
 export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft | undefined): void {
   useEffect(() => {
@@ -29,7 +35,7 @@ export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft
       const data = new FormData();
       data.set('problemId', problemId);
       for (const [partId, text] of texts) data.set(`answers.${partId}`, text);
-      save({ ok: true }, data).then(
+      const saving = save({ ok: true }, data).then(
         ({ ok }) => {
           // What was refused (the session has ended) stays on the device.
           if (!ok) return;
@@ -42,6 +48,7 @@ export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft
           for (const [partId] of texts) changed.add(partId);
         },
       );
+      savings.set(problemId, saving);
     };
     const leave = () => {
       if (document.visibilityState === 'hidden') flush();

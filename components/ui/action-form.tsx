@@ -2,7 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react';
-import { type FormAnswer, FormContext } from './form-state';
+import { type FormAnswer, type FormContent, FormContext } from './form-state';
 import { Notice } from './notice';
 import { SecretText } from './secret-text';
 
@@ -15,6 +15,7 @@ export function ActionForm({
   initial = { ok: true },
   label,
   permalink,
+  revision = 0,
 }: {
   action: FormAction;
   children: ReactNode;
@@ -24,10 +25,12 @@ export function ActionForm({
   label?: string;
   /** Where the form posts without JavaScript, when the page's own address would not show the same thing again. */
   permalink?: string;
+  /** How new the children are, for actions that bring others. */
+  revision?: number;
 }) {
   const [state, run] = useActionState(action, initial, permalink);
   const [unsent, setUnsent] = useState(false);
-  const content = useNewest(children, state.content);
+  const content = useNewest({ inside: children, revision }, state.content);
   const form = useRef<HTMLFormElement>(null);
   const t = useTranslations('errors');
 
@@ -66,10 +69,9 @@ export function ActionForm({
   );
 }
 
-/** What the page gave or an action brought, whichever came last: an action that fails brings nothing and takes nothing away. */
-function useNewest(given: ReactNode, brought: ReactNode): ReactNode {
-  const [known, setKnown] = useState({ given, brought, newest: given });
-  if (given !== known.given) setKnown({ given, brought, newest: given });
-  else if (brought !== known.brought) setKnown({ given, brought, newest: brought ?? known.newest });
-  return known.newest;
+/** What an action brought last, where that is newer than what the page gave; an action that fails brings nothing and takes nothing away. */
+function useNewest(given: FormContent, brought: FormContent | undefined): ReactNode {
+  const [kept, setKept] = useState(brought);
+  if (brought && brought !== kept) setKept(brought);
+  return kept && kept.revision > given.revision ? kept.inside : given.inside;
 }

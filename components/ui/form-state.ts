@@ -2,13 +2,18 @@
 'use client';
 import { createContext, type ReactNode } from 'react';
 
+export interface FormContent {
+  readonly inside: ReactNode;
+  readonly revision: number;
+}
+
 export interface FormAnswer {
   readonly ok: boolean;
   readonly message?: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, string>>;
-  /** What the form holds from now on. */
-  readonly content?: ReactNode;
+  /** What the form holds from now on, unless the page has something newer: the larger revision. */
+  readonly content?: FormContent;
 }
 
 export const FormContext = createContext<FormAnswer>({ ok: true });

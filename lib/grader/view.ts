@@ -29,6 +29,8 @@ export interface ProblemView {
   readonly withheld: boolean;
   /** Goes into the form as the hidden field `formKey`: the same form sent twice is one attempt. */
   readonly formKey: string;
+  /** Grows with every attempt and every hint shown. */
+  readonly revision: number;
   /** Typed and not yet sent, by part. */
   readonly drafts: Readonly<Record<string, string>>;
   /** One entry for every part. */

@@ -19,6 +19,12 @@ import { metrics } from './metrics';
 import { type LimitName, spendLimit } from './rate-limit';
 import { safePath } from './safe-path';
 
+/** The larger the revision, the newer: the page shows the newest of what it was sent with and what actions brought. */
+export interface FormContent {
+  readonly inside: ReactNode;
+  readonly revision: number;
+}
+
 /** What `useActionState` holds between two submissions of a form. */
 export interface FormState {
   readonly ok: boolean;
@@ -29,7 +35,7 @@ export interface FormState {
   /** What was typed, so that nothing is lost; never a password. */
   readonly values?: Readonly<Record<string, string>>;
   /** What the form holds from now on; without it, what it held. */
-  readonly content?: ReactNode;
+  readonly content?: FormContent;
 }
 
 export const EMPTY_FORM: FormState = { ok: false };
@@ -45,7 +51,7 @@ export interface Done {
   readonly message?: Message;
   readonly redirectTo?: string;
   /** The inside of the form anew, for an action that changes nothing else on the page. */
-  readonly content?: ReactNode;
+  readonly content?: FormContent;
 }
 
 /** Why a handler refused: a sentence about the whole form, or one about a named field. */

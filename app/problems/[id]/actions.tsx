@@ -64,8 +64,8 @@ export const workOnProblem = formAction(
 async function answerInPlace(viewer: Viewer, problemId: string): Promise<Done> {
   const [problem, { tip: _, ...habits }] = await Promise.all([loadProblem(viewer, problemId), loadHabits(viewer)]);
   if (problem?.state === 'open') {
-    const content = <OpenProblem problem={problem} saveDraft={keepDraft} habits={habits} saveHabits={keepHabits} />;
-    return { content };
+    const inside = <OpenProblem problem={problem} saveDraft={keepDraft} habits={habits} saveHabits={keepHabits} />;
+    return { content: { inside, revision: problem.revision } };
   }
   revalidatePath(`/problems/${problemId}`);
   return {};

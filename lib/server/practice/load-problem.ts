@@ -9,7 +9,7 @@ import type { Instance } from '@/lib/problems/instance';
 import type { KeyPart } from '@/lib/problems/key';
 import type { Locale } from '@/lib/words/locale';
 import { database } from '../database';
-import { readHintsShown } from './hints-shown';
+import { countHints, readHintsShown } from './hints-shown';
 import { findOwnProblem, type OwnProblem } from './own-problem';
 import { countAttempts, isPartSolved, loadRecords, type PartRecord } from './part-record';
 import { readReason } from './read-reason';
@@ -26,6 +26,7 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     loadRecords(database(), viewer.id, id),
     database().draft.findMany({ where: key, select: { partId: true, text: true } }),
   ]);
+  const attempts = countAttempts(records);
   return {
     id,
     template: problem.templateId,
@@ -41,7 +42,8 @@ export async function loadProblem(viewer: Viewer, id: string, now: Date = new Da
     reason: readReason(problem.reason),
     position: problem.position,
     withheld: problem.withheld,
-    formKey: `${id}.${countAttempts(records)}`,
+    formKey: `${id}.${attempts}`,
+    revision: attempts + countHints(problem.hintsShown),
     drafts: Object.fromEntries(drafts.map((draft) => [draft.partId, draft.text])),
     parts: byPart(instance, (part) => viewPart(part, records.get(part.id), problem, viewer.locale)),
     ...viewHints(viewer, problem, instance),
