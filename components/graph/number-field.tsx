@@ -1,9 +1,11 @@
 // A small field that shows a part's answer once more: on the drawing or in its table. Typing here is typing there.
 'use client';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { useAnswer } from '@/components/problem/answering';
 import { TYPING } from '@/components/problem/plain-input';
 import { submitPart } from '@/components/problem/submit-part';
+import { useTypedEarly } from '@/components/problem/use-typed-early';
 import { Icon } from '@/components/ui/icon';
 import { TONES, type Tone } from '@/components/ui/tone';
 
@@ -18,12 +20,16 @@ export interface FieldState {
 export function NumberField({ partId, label, state }: { partId: string; label: string; state: FieldState }) {
   const t = useTranslations('answer');
   const [text, setText] = useAnswer(partId);
+  const field = useRef<HTMLInputElement>(null);
+  const shown = state.solved ? (state.answer ?? text) : text;
+  useTypedEarly(field, shown, setText);
   const { tone, word } = state.solved || state.answer === text ? state : {};
   return (
     <span className="relative block">
       <input
         {...TYPING}
-        value={state.solved ? (state.answer ?? text) : text}
+        ref={field}
+        value={shown}
         readOnly={state.solved}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

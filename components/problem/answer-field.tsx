@@ -1,7 +1,7 @@
 // The field for a typed answer: plain text first, a view that fits the kind, a live reading under it.
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FocusEvent, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useContext, useRef, useState } from 'react';
 import { Fault } from '@/components/ui/fault';
 import { FormContext } from '@/components/ui/form-state';
 import type { Feedback } from '@/lib/grader/feedback';
@@ -16,6 +16,7 @@ import { StructuredEditor } from './structured-editor';
 import { submitPart } from './submit-part';
 import { SymbolBar } from './symbol-bar';
 import { usePreview } from './use-preview';
+import { useTypedEarly } from './use-typed-early';
 
 /** What was said about an answer, factor by factor; it holds as long as the text is the same. */
 export interface Judged {
@@ -48,9 +49,7 @@ export function AnswerField({
   const field = useRef<HTMLInputElement>(null);
   const active = useRef<HTMLInputElement>(null);
 
-  // Typed before the page woke up: the browser's text wins.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes up.
-  useEffect(() => setText(field.current?.value ?? text), []);
+  useTypedEarly(field, text, setText);
 
   const onEnter = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;

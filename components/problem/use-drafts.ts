@@ -1,6 +1,6 @@
 // Keeps what is typed on the server a moment after the typing stops, and when the page is left; on the device until it is there.
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import type { AnswerStore } from './answer-store';
 import { onDevice, UnsentDrafts } from './unsent-drafts';
@@ -18,8 +18,11 @@ export const draftsArrived = (problemId: string): Promise<void> => savings.get(p
 
 /** A draft that cannot be saved (no network) is tried again when the connection returns, and with the next keystroke. */
 export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft | undefined): void {
+  const keep = useEffectEvent(async (data: FormData) => (await save?.({ ok: true }, data)) ?? { ok: false });
+  const keeps = save !== undefined;
+  // A page that comes anew brings another `save`: what is on its way stays on its way.
   useEffect(() => {
-    if (!save) return;
+    if (!keeps) return;
     const unsent = new UnsentDrafts(onDevice(), problemId);
     const changed = new Set<string>();
     /** What the server has. */
@@ -35,7 +38,7 @@ export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft
       const data = new FormData();
       data.set('problemId', problemId);
       for (const [partId, text] of texts) data.set(`answers.${partId}`, text);
-      const saving = save({ ok: true }, data).then(
+      const saving = keep(data).then(
         ({ ok }) => {
           // What was refused (the session has ended) stays on the device.
           if (!ok) return;
@@ -77,5 +80,5 @@ export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft
       document.removeEventListener('submit', sent);
       flush();
     };
-  }, [store, problemId, save]);
+  }, [store, problemId, keeps]);
 }
