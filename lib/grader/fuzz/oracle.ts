@@ -4,6 +4,7 @@ import { literalValue } from '../../math/literal';
 import { decimalsOf, type Precise } from '../../math/mathjs';
 import { printAscii } from '../../math/print-ascii';
 import type { Rational } from '../../math/rational';
+import { isVariable, isWhole } from './exponent-kind';
 
 /** The oracle does not know: too large, or too near to a breakpoint or an end of a domain. */
 export class Unknown extends Error {}
@@ -269,19 +270,6 @@ class Walk {
     }
   }
 }
-
-/** Integers wherever they are defined: made of `n`, which is an integer in every setting that has it, and whole numbers. */
-function isWhole(e: Expression): boolean {
-  if (e.op === 'variable') return e.name === 'n';
-  if (e.op === 'number') return e.value.d === 1n;
-  if (e.op === 'indicator' || (e.op === 'call' && (e.fn === 'step' || e.fn === 'sign'))) return true;
-  if (e.op === 'call') return ['abs', 'max', 'min', 'relu'].includes(e.fn) && e.args.every(isWhole);
-  if (e.op === 'pow')
-    return isWhole(e.left) && e.right.op === 'number' && e.right.value.d === 1n && e.right.value.n >= 0n;
-  return ['neg', 'add', 'sub', 'mul'].includes(e.op) && children(e).every(isWhole);
-}
-
-const isVariable = (e: Expression): boolean => e.op === 'variable' || children(e).some(isVariable);
 
 /** artanh of a small v: enough terms for any number of digits asked here. */
 function series(v: Precise): Precise {
