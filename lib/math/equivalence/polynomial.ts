@@ -100,6 +100,14 @@ export function signAt(p: Polynomial, { n, d }: Rational): -1 | 0 | 1 {
   return value > 0n ? 1 : value < 0n ? -1 : 0;
 }
 
+/** The sign of p at n·2^−k. */
+export function signAtDyadic(p: Polynomial, n: bigint, k: number): -1 | 0 | 1 {
+  const top = p.length - 1;
+  let value = p[top] as bigint;
+  for (let i = top - 1; i >= 0; i--) value = value * n + ((p[i] as bigint) << BigInt(k * (top - i)));
+  return value > 0n ? 1 : value < 0n ? -1 : 0;
+}
+
 /** A positive multiple of the remainder of p by q. */
 function remainder(p: Polynomial, q: Polynomial): Polynomial {
   const lead = q.at(-1) as bigint;
@@ -125,11 +133,12 @@ export function sturmChain(p: Polynomial): readonly Polynomial[] {
   return chain;
 }
 
-export function signChanges(chain: readonly Polynomial[], x: Rational): number {
+/** At n·2^−k. */
+export function signChanges(chain: readonly Polynomial[], n: bigint, k: number): number {
   let changes = 0;
   let last = 0;
   for (const p of chain) {
-    const s = signAt(p, x);
+    const s = signAtDyadic(p, n, k);
     if (s !== 0 && last !== 0 && s !== last) changes++;
     if (s !== 0) last = s;
   }

@@ -2,6 +2,7 @@
 import { compare, decrement, hull, multiply, widen } from './arithmetic';
 import { type Ball, ball, ends, isExactZero, lengthOf, magnitude, ONE, radiusExponent, scaled, shifted } from './ball';
 import { LN2 } from './constants';
+import { nestedSeries } from './series';
 
 /** Bits of a result beyond what is asked for or known of the argument. */
 const GUARD = 8;
@@ -22,17 +23,14 @@ export function termsOf(bits: number, small: number): number {
 }
 
 /**
- * exp(t·2^−bits) in the same units, for |t| < 2^bits; the error is below 2 units. The argument is halved j times, summed
- * by Horner's rule in units of 2^−(bits + j + 10) (off by at most 6 of them, relatively 10·2^j after j squarings).
+ * exp(t·2^−bits) in the same units, for |t| < 0.7·2^bits; the error is below 2 units. The argument is halved j times and its
+ * exponential summed in units of 2^−(bits + j + 10), off by at most 6 of them, relatively 10·2^j after j squarings.
  */
 function exponentialOf(t: bigint, bits: number): bigint {
-  const halvings = Math.floor(Math.sqrt(bits) * 0.7);
+  const halvings = 2 + Math.floor(Math.sqrt(bits) * 0.4);
   const unit = bits + halvings + 10;
   const shift = BigInt(unit);
-  const one = 1n << shift;
-  const y = t << 10n;
-  let s = one;
-  for (let k = termsOf(unit, halvings); k > 0; k--) s = one + ((y * s) >> shift) / BigInt(k);
+  let s = nestedSeries(t << 10n, shift, termsOf(unit, halvings), (k) => k);
   for (let i = 0; i < halvings; i++) s = (s * s) >> shift;
   return s >> BigInt(unit - bits);
 }

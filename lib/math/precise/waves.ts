@@ -3,6 +3,7 @@ import { multiply, scale, widen } from './arithmetic';
 import { type Ball, ball, isExactZero, magnitude, ONE, radiusExponent, scaled, shifted } from './ball';
 import { PI } from './constants';
 import { termsOf, worthwhile } from './exp';
+import { nestedSeries } from './series';
 
 export interface Wave {
   readonly sin: Ball;
@@ -22,15 +23,11 @@ function wavesOf(t: bigint, bits: number): readonly [sine: bigint, versine: bigi
   const halvings = Math.floor(Math.sqrt(bits) * 0.4);
   const unit = bits + 2 * halvings + 8;
   const shift = BigInt(unit);
-  const one = 1n << shift;
   const y = t << BigInt(halvings + 8);
   const square = (y * y) >> shift;
-  let a = one;
-  let b = one;
-  for (let k = Math.ceil(termsOf(unit, halvings) / 2); k > 0; k--) {
-    a = one - ((square * a) >> shift) / BigInt(2 * k * (2 * k + 1));
-    b = one - ((square * b) >> shift) / BigInt((2 * k + 1) * (2 * k + 2));
-  }
+  const terms = Math.ceil(termsOf(unit, halvings) / 2);
+  const a = nestedSeries(-square, shift, terms, (k) => 2 * k * (2 * k + 1));
+  const b = nestedSeries(-square, shift, terms, (k) => (2 * k + 1) * (2 * k + 2));
   let s = (y * a) >> shift;
   let u = (square * b) >> (shift + 1n);
   for (let i = 0; i < halvings; i++) {
