@@ -11,7 +11,7 @@ const FLOORS = {
   'lib/derivation/': ['lib/result.ts', 'lib/math/'],
   'lib/problems/': ['lib/result.ts', 'lib/math/', 'lib/derivation/'],
   'lib/grader/': ['lib/result.ts', 'lib/words/', 'lib/math/', 'lib/derivation/', 'lib/problems/'],
-  'lib/subjects/': ['lib/result.ts', 'lib/math/', 'lib/problems/'],
+  'lib/subjects/': ['lib/result.ts', 'lib/words/locale.ts', 'lib/math/', 'lib/problems/'],
   'lib/certify/': [
     'lib/result.ts',
     'lib/words/',

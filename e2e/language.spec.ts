@@ -1,8 +1,11 @@
-// German, chosen at the foot of a page: the document says so, a decimal comma is read, dates and numbers are written the German way.
+// German, chosen at the foot of a page: the document says so, a decimal comma is read, dates, numbers and skills are written the German way.
 import { makeProblem } from '@/lib/server/testing/problems';
 import { expect, test } from './story';
 
-test('in German a number with a decimal comma is right, and dates and shares are German', async ({ page, signIn }) => {
+test('in German a number with a decimal comma is right; dates, shares and skills are German', async ({
+  page,
+  signIn,
+}) => {
   const problem = await makeProblem(await signIn(), { templateId: 'forward-pass-values' });
   const whole = Object.entries(problem.right).findIndex(([, answer]) => /^-?\d+$/.test(answer));
   const answer = problem.right[problem.parts[whole] ?? ''] ?? '';
@@ -17,4 +20,6 @@ test('in German a number with a decimal comma is right, and dates and shares are
   await expect(page.getByRole('main').locator('time:visible').first()).toHaveText(/^\d{2}\.\d{2}\.\d{4}, \d{2}:\d{2}$/);
   await page.goto('/progress');
   await expect(page.getByText(/^100\s%$/).first()).toBeVisible();
+  await page.goto('/skills');
+  await expect(page.getByRole('link', { name: /^Eine Verkettung ableiten/ }).first()).toBeVisible();
 });

@@ -59,7 +59,7 @@ const chainRule: readonly PlacementSkill[] = SKILLS.filter((skill) => skill.subj
   ({ id, prerequisites, branch }) => ({
     id,
     prerequisites,
-    branch,
+    branch: branch.en,
     difficulty: id === 'inner-function' ? null : 2,
   }),
 );

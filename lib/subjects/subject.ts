@@ -1,13 +1,14 @@
 // What a subject is made of: skills that build on one another, and templates that practise them.
 import type { TemplateDocument } from '../problems/template';
+import type { Spoken } from '../words/locale';
 
 export interface Skill {
   readonly id: string;
   readonly subject: string;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Spoken;
+  readonly description: Spoken;
   /** The part of the subject it belongs to, as it is called. */
-  readonly branch: string;
+  readonly branch: Spoken;
   /** Ids of skills that come first. */
   readonly prerequisites: readonly string[];
 }
@@ -24,8 +25,23 @@ export interface Scenario {
 
 export interface Subject {
   readonly id: string;
-  readonly title: string;
+  readonly title: Spoken;
   readonly skills: readonly Skill[];
   readonly templates: readonly TemplateDocument[];
   readonly scenarios?: readonly Scenario[];
 }
+
+/** What a skill is called, and a sentence about it. */
+type SkillWords = readonly [title: string, description: string];
+
+/** Makes the skills of one branch of a subject. */
+export const skillsIn =
+  (subject: string, branch: Spoken) =>
+  (id: string, en: SkillWords, de: SkillWords, prerequisites: readonly string[]): Skill => ({
+    id,
+    subject,
+    title: { en: en[0], de: de[0] },
+    description: { en: en[1], de: de[1] },
+    branch,
+    prerequisites,
+  });

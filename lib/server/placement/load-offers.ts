@@ -12,16 +12,17 @@ import { placementSkills } from './question-kinds';
 
 /** In the catalogue's order; subjects where all that could be asked is known are left out. */
 export async function loadPlacementOffers(
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Pick<Viewer, 'id' | 'locale'>,
   now: Date = new Date(),
 ): Promise<readonly PlacementOffer[]> {
   const [open, known] = await Promise.all([
     findOpenPlacements(database(), viewer.id),
     knownSkills(database(), viewer.id, now),
   ]);
-  return SUBJECTS.flatMap(({ id, title }): PlacementOffer[] => {
+  return SUBJECTS.flatMap(({ id, title: spoken }): PlacementOffer[] => {
+    const title = spoken[viewer.locale];
     const running = open.find((placement) => placement.subject === id);
-    if (running) return [{ subject: id, title, most: running.most, open: toPlacementView(running) }];
+    if (running) return [{ subject: id, title, most: running.most, open: toPlacementView(running, viewer.locale) }];
     const skills = placementSkills(id);
     if (choosePlacement(skills, { answers: new Map(), known }) === null) return [];
     return [{ subject: id, title, most: mostQuestions(skills, known), open: null }];

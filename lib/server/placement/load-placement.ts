@@ -4,22 +4,24 @@ import type { Viewer } from '@/lib/access/viewer';
 import { placementStands } from '@/lib/progress/placement-stands';
 import { toGraph } from '@/lib/progress/skill-graph';
 import type { PlacementBranch, PlacementSummary, PlacementView } from '@/lib/progress/view';
-import { SKILLS, SUBJECTS } from '@/lib/subjects';
+import { SKILLS } from '@/lib/subjects';
+import type { Locale } from '@/lib/words/locale';
 import { database } from '../database';
 import { bringUpToDate } from '../progress/bring-up-to-date';
+import { skillTitle, subjectTitle } from '../progress/titles';
 import { type FoundPlacement, findPlacement } from './find-placement';
 import { answersOf } from './go-on';
 import { knownSkills } from './known-skills';
 
-const SKILL_TITLES = new Map(SKILLS.map((skill) => [skill.id, skill.title]));
-const SUBJECT_TITLES = new Map(SUBJECTS.map((subject) => [subject.id, subject.title]));
+type Reader = Pick<Viewer, 'id' | 'locale'>;
 
-export function toPlacementView({ id, subject, most, questions, finishedAt }: FoundPlacement): PlacementView {
+export function toPlacementView(placement: FoundPlacement, locale: Locale): PlacementView {
+  const { id, subject, most, questions, finishedAt } = placement;
   const open = questions.find((question) => question.answer === null);
   return {
     id,
     subject,
-    title: SUBJECT_TITLES.get(subject) ?? subject,
+    title: subjectTitle(subject, locale),
     most,
     done: questions.filter((question) => question.answer !== null).length,
     problemId: open?.problemId ?? null,
@@ -28,28 +30,28 @@ export function toPlacementView({ id, subject, most, questions, finishedAt }: Fo
 }
 
 /** Null when it is not there, not the viewer's, or a round of practice. */
-export async function loadPlacement(viewer: Pick<Viewer, 'id'>, id: string): Promise<PlacementView | null> {
+export async function loadPlacement(viewer: Reader, id: string): Promise<PlacementView | null> {
   const placement = await findPlacement(database(), viewer.id, id);
-  return placement && toPlacementView(placement);
+  return placement && toPlacementView(placement, viewer.locale);
 }
 
-async function branchesOf(placement: FoundPlacement, now: Date): Promise<readonly PlacementBranch[]> {
+async function branchesOf(placement: FoundPlacement, locale: Locale, now: Date): Promise<readonly PlacementBranch[]> {
   const skills = SKILLS.filter((skill) => skill.subject === placement.subject);
   const stands = placementStands(toGraph(skills), {
     answers: answersOf(placement),
     known: await knownSkills(database(), placement.learnerId, now),
   });
   return [...new Set(skills.map((skill) => skill.branch))].map((branch) => ({
-    title: branch,
+    title: branch[locale],
     skills: skills
       .filter((skill) => skill.branch === branch)
-      .map(({ id, title }) => ({ skill: id, title, stand: stands.get(id) ?? 'undecided' })),
+      .map(({ id, title }) => ({ skill: id, title: title[locale], stand: stands.get(id) ?? 'undecided' })),
   }));
 }
 
 /** What it takes as known now, branch by branch, and every question. Null like `loadPlacement`, and while it runs. */
 export async function loadPlacementSummary(
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Reader,
   id: string,
   now: Date = new Date(),
 ): Promise<PlacementSummary | null> {
@@ -57,13 +59,13 @@ export async function loadPlacementSummary(
   if (!placement?.finishedAt) return null;
   await bringUpToDate(viewer.id, now);
   return {
-    ...toPlacementView(placement),
+    ...toPlacementView(placement, viewer.locale),
     finishedAt: placement.finishedAt.toISOString(),
-    branches: await branchesOf(placement, now),
+    branches: await branchesOf(placement, viewer.locale, now),
     questions: placement.questions.map(({ problemId, title, skill, answer }) => ({
       id: problemId,
       title,
-      skill: SKILL_TITLES.get(skill) ?? skill,
+      skill: skillTitle(skill, viewer.locale),
       answer: answer ?? 'unclear',
     })),
   };

@@ -26,7 +26,12 @@ const minutesOf = (document: TemplateDocument): number =>
 export function placementSkills(subject: string): readonly PlacementSkill[] {
   return SKILLS.filter((skill) => skill.subject === subject).map(({ id, prerequisites, branch }) => {
     const difficulties = about(id).map(({ difficulty }) => difficulty);
-    return { id, prerequisites, branch, difficulty: difficulties.length > 0 ? Math.min(...difficulties) : null };
+    return {
+      id,
+      prerequisites,
+      branch: branch.en,
+      difficulty: difficulties.length > 0 ? Math.min(...difficulties) : null,
+    };
   });
 }
 

@@ -7,6 +7,7 @@ import { localDay } from '@/lib/progress/local-day';
 import { shownMastery } from '@/lib/progress/shown-mastery';
 import type { Suggestion } from '@/lib/progress/view';
 import { SKILLS, TEMPLATES } from '@/lib/subjects';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/words/locale';
 import { database } from '../database';
 import { bringUpToDate } from '../progress/bring-up-to-date';
 import { loadSlips } from '../progress/load-slips';
@@ -15,15 +16,15 @@ import { readDay, readSkills } from '../progress/progress-rows';
 /** Skills that at least one part of a template practises. */
 const taught = new Set(TEMPLATES.flatMap((document) => document.parts.map((part) => part.skill)));
 
-export type Asker = Pick<Viewer, 'id' | 'timeZone'>;
+export type Asker = Pick<Viewer, 'id' | 'timeZone' | 'locale'>;
 
 /** What is known of every taught skill, in the catalogue's order. */
-export function skillFacts(states: ReadonlyMap<string, SkillFold>, now: Date): readonly SkillFacts[] {
+export function skillFacts(states: ReadonlyMap<string, SkillFold>, locale: Locale, now: Date): readonly SkillFacts[] {
   return SKILLS.filter((skill) => taught.has(skill.id)).map(({ id, title, prerequisites }) => {
     const state = states.get(id);
     return {
       id,
-      title,
+      title: title[locale],
       prerequisites,
       state: state ? { ...state, mastery: shownMastery(state, now.getTime()), placed: isPlaced(state) } : null,
     };
@@ -42,7 +43,7 @@ export async function suggestNext(
 }
 
 const rankForNobody = (now: Date): readonly Suggestion[] =>
-  rankNext(skillFacts(new Map(), now), {
+  rankNext(skillFacts(new Map(), DEFAULT_LOCALE, now), {
     now: now.getTime(),
     today: localDay(now.getTime(), 'UTC'),
     timeZone: 'UTC',
@@ -52,7 +53,7 @@ const rankForNobody = (now: Date): readonly Suggestion[] =>
 
 async function rankFor(viewer: Asker, previous: string | undefined, now: Date): Promise<readonly Suggestion[]> {
   await bringUpToDate(viewer.id, now);
-  const { timeZone } = viewer;
+  const { timeZone, locale } = viewer;
   const today = localDay(now.getTime(), timeZone);
   const [states, slips, day, { reviewCap }] = await Promise.all([
     readSkills(database(), viewer.id),
@@ -61,5 +62,12 @@ async function rankFor(viewer: Asker, previous: string | undefined, now: Date): 
     database().user.findUniqueOrThrow({ where: { id: viewer.id }, select: { reviewCap: true } }),
   ]);
   const reviewsLeft = reviewCap - (day?.reviews ?? 0);
-  return rankNext(skillFacts(states, now), { now: now.getTime(), today, timeZone, reviewsLeft, slips, previous });
+  return rankNext(skillFacts(states, locale, now), {
+    now: now.getTime(),
+    today,
+    timeZone,
+    reviewsLeft,
+    slips,
+    previous,
+  });
 }

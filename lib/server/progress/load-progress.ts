@@ -40,7 +40,7 @@ export async function loadProgress(viewer: Viewer, before?: string, now: Date = 
       return {
         skill: skill.id,
         subject: skill.subject,
-        title: skill.title,
+        title: skill.title[viewer.locale],
         attempts,
         correct,
         solved,

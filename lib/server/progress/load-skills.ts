@@ -17,19 +17,19 @@ import { loadSkillTimes } from './load-skill-times';
 import { readSkills, toDay } from './progress-rows';
 import { SKILL_GRAPH } from './skill-graph';
 
-type Asker = Pick<Viewer, 'id' | 'timeZone'>;
+type Asker = Pick<Viewer, 'id' | 'timeZone' | 'locale'>;
 
 const DEPTHS = depths(SKILL_GRAPH);
 
-function toNode(skill: Skill, fold: SkillFold | undefined, { timeZone }: Asker, now: Date): SkillNode {
+function toNode(skill: Skill, fold: SkillFold | undefined, { timeZone, locale }: Asker, now: Date): SkillNode {
   const at = now.getTime();
   const mastery = fold ? shownMastery(fold, at) : 0;
   const tried = fold !== undefined && (fold.attempts > 0 || fold.placedAt !== null);
   return {
     skill: skill.id,
     subject: skill.subject,
-    title: skill.title,
-    description: skill.description,
+    title: skill.title[locale],
+    description: skill.description[locale],
     prerequisites: skill.prerequisites,
     depth: DEPTHS.get(skill.id) ?? 0,
     mastery,
@@ -52,7 +52,7 @@ export async function loadSkillMaps(viewer: Asker, now: Date = new Date()): Prom
   const nodes = await loadSkills(viewer, now);
   return SUBJECTS.map(({ id, title }) => ({
     subject: id,
-    title,
+    title: title[viewer.locale],
     skills: nodes.filter((node) => node.subject === id),
   }));
 }

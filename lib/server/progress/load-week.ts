@@ -15,7 +15,7 @@ const BEFORE = 4;
 
 /** Null when nothing was practised in it. */
 export async function loadWeek(
-  viewer: Pick<Viewer, 'id' | 'timeZone'>,
+  viewer: Pick<Viewer, 'id' | 'timeZone' | 'locale'>,
   now: Date = new Date(),
 ): Promise<WeekSummary | null> {
   const week = addDays(mondayOf(localDay(now.getTime(), viewer.timeZone)), -7);
@@ -27,7 +27,7 @@ export async function loadWeek(
   if (days.length === 0) return null;
   const sum = (of: (day: (typeof days)[number]) => number): number => days.reduce((total, day) => total + of(day), 0);
   const [risen, slips] = await Promise.all([
-    risenSkills(learnerId, week),
+    risenSkills(viewer, week),
     loadSlipWeeks(viewer, addDays(week, -7 * BEFORE), now),
   ]);
   return {
@@ -46,14 +46,14 @@ const hasFaded = (made: readonly string[], week: string): boolean =>
   made.some((other) => other < week) && !made.includes(week);
 
 /** Titles, in the catalogue's order. */
-async function risenSkills(learnerId: string, week: string): Promise<readonly string[]> {
+async function risenSkills({ id, locale }: Pick<Viewer, 'id' | 'locale'>, week: string): Promise<readonly string[]> {
   const rows = await database().$queryRaw<{ skill: string; rise: number }[]>`
     SELECT after."skill", after."mastery" - coalesce((
       SELECT before."mastery" FROM "SkillWeek" before
       WHERE before."learnerId" = after."learnerId" AND before."skill" = after."skill" AND before."week" < after."week"
       ORDER BY before."week" DESC LIMIT 1
     ), 0) AS rise
-    FROM "SkillWeek" after WHERE after."learnerId" = ${learnerId} AND after."week" = ${week}::date`;
+    FROM "SkillWeek" after WHERE after."learnerId" = ${id} AND after."week" = ${week}::date`;
   const risen = new Set(rows.filter((row) => row.rise >= RISE).map((row) => row.skill));
-  return SKILLS.filter((skill) => risen.has(skill.id)).map((skill) => skill.title);
+  return SKILLS.filter((skill) => risen.has(skill.id)).map((skill) => skill.title[locale]);
 }

@@ -2,12 +2,10 @@
 import 'server-only';
 import type { Viewer } from '@/lib/access/viewer';
 import type { RoundProblem, RoundSummary, RoundView } from '@/lib/progress/view';
-import { SKILLS } from '@/lib/subjects';
 import { database } from '../database';
 import { countHints } from '../practice/hints-shown';
+import { skillTitle } from '../progress/titles';
 import { type FoundRound, findOpenRound, findRound } from './find-round';
-
-const TITLES = new Map(SKILLS.map((skill) => [skill.id, skill.title]));
 
 function toView(round: FoundRound, now: Date): RoundView {
   const { id, problems, minutes, startedAt, endsAt, done, working, last, over } = round;
@@ -42,7 +40,7 @@ export async function loadOpenRound(viewer: Pick<Viewer, 'id'>, now: Date = new 
 
 /** With its problems, in order. */
 export async function loadRoundSummary(
-  viewer: Pick<Viewer, 'id'>,
+  viewer: Pick<Viewer, 'id' | 'locale'>,
   id: string,
   now: Date = new Date(),
 ): Promise<RoundSummary | null> {
@@ -67,7 +65,7 @@ export async function loadRoundSummary(
     return {
       id: row.id,
       title: row.source.title,
-      skill: TITLES.get(row.skill) ?? row.skill,
+      skill: skillTitle(row.skill, viewer.locale),
       state: row.state,
       attempts: row.attempts[0]?.number ?? 0,
       hints: countHints(row.hintsShown),

@@ -11,7 +11,7 @@ import { training } from './training';
 
 export const chainRule: Subject = {
   id: 'chain-rule',
-  title: 'The chain rule and backpropagation',
+  title: { en: 'The chain rule and backpropagation', de: 'Kettenregel und Backpropagation' },
   skills: chainRuleSkills,
   templates: [...foundations, ...graphs, ...networks, ...tensors, ...sequences, ...training],
   scenarios: chainRuleScenarios,

@@ -9,7 +9,7 @@ import { normalScores } from './templates/normal-scores';
 
 export const likelihoods: Subject = {
   id: 'likelihoods',
-  title: 'Log-derivatives and likelihoods',
+  title: { en: 'Log-derivatives and likelihoods', de: 'Logarithmische Ableitungen und Likelihoods' },
   skills: likelihoodSkills,
   templates: [logarithmicDerivative, coinScore, normalScores, countsInLogRate, logisticScore],
 };
