@@ -150,6 +150,13 @@ module.exports = {
       to: { path: '(^|node_modules/)(katex|rehype-katex|react-markdown)(/|$)' },
     },
     {
+      name: 'one door to links',
+      comment: 'components/ui/link asks for no page in advance and shows that one is on its way.',
+      severity: 'error',
+      from: { pathNot: [String.raw`^components/ui/(link|going)\.tsx$`, '^node_modules/', test] },
+      to: { path: '(^|node_modules/)next/link(/|$|\\.)' },
+    },
+    {
       name: 'components use what is made for them',
       severity: 'error',
       from: { path: '^components/', pathNot: test },

@@ -1,5 +1,4 @@
 // The frame of every page: language, theme without a flash, skip link, header, footer.
-import '@fontsource-variable/source-sans-3';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';

@@ -69,6 +69,7 @@ export const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
   ],
   'one connection to the database': [arrow('lib/server/second.ts', 'pg', 'node_modules/pg/index.js')],
   'one door to KaTeX': [arrow('components/math/formula.tsx', 'katex', 'node_modules/katex/index.js')],
+  'one door to links': [arrow('app/about/page.tsx', 'next/link', 'node_modules/next/link/index.js')],
   'components use what is made for them': [
     arrow('components/problem/tidy.tsx', '@/lib/math/simplify', 'lib/math/simplify.ts'),
   ],

@@ -10,8 +10,8 @@ import type { SkillNode } from '@/lib/progress/view';
 import { MASTERY_FILL } from './mastery-style';
 import { MasteryWord } from './mastery-word';
 
-const WIDTH = 140;
-const HEIGHT = 80;
+const WIDTH = 152;
+const HEIGHT = 84;
 const GAP = 2;
 
 const skillPath = (skill: string): string => `/skills/${skill}`;
@@ -29,7 +29,7 @@ export function SkillMap({ skills, name }: { skills: readonly SkillNode[]; name:
     prerequisites.filter((before) => known.has(before)).map((before) => ({ from: before, to: skill })),
   );
   const boxes = skills.map(({ skill }) => ({ name: skill, width: WIDTH, height: HEIGHT }));
-  const { width, height, places, bends } = layOutBoxes(boxes, edges, 'across', { nodesep: 10, ranksep: 34 });
+  const { width, height, places, bends } = layOutBoxes(boxes, edges, 'across', { nodesep: 10, ranksep: 30 });
   const placeOf = (skill: string): Point => places.get(skill) ?? { x: 0, y: 0 };
   return (
     <ScrollBox label={name} className="overflow-y-hidden py-1">
@@ -55,7 +55,7 @@ export function SkillMap({ skills, name }: { skills: readonly SkillNode[]; name:
               >
                 <Link
                   href={skillPath(node.skill)}
-                  className={`grid size-full content-center gap-0.5 rounded-md border px-2 text-center text-sm leading-tight hover:border-ink ${MASTERY_FILL[node.level]}`}
+                  className={`grid size-full content-center gap-0.5 rounded-md border px-1.5 text-center text-sm leading-tight hover:border-ink ${MASTERY_FILL[node.level]}`}
                 >
                   <span className="line-clamp-3 font-semibold">{node.title}</span>
                   <MasteryWord node={node} />

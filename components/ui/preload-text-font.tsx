@@ -1,4 +1,4 @@
-// Asks for the typeface of the text with the page itself, not once the style sheet has come: less time in another one.
+// Asks for the typeface of the text with the page itself, not once the style sheet has come: in time for the first paint if it can be.
 import { preload } from 'react-dom';
 
 /** Next gives it the same address as in the style sheet. */

@@ -14,7 +14,10 @@ import { readSkills } from './progress-rows';
 const FORECAST_DAYS = 30;
 const SLIP_WEEKS = 12;
 
-export async function loadInsights(viewer: Pick<Viewer, 'id' | 'timeZone' | 'locale'>, now: Date = new Date()): Promise<Insights> {
+export async function loadInsights(
+  viewer: Pick<Viewer, 'id' | 'timeZone' | 'locale'>,
+  now: Date = new Date(),
+): Promise<Insights> {
   const { timeZone } = viewer;
   const nodes = await loadSkills(viewer, now);
   const monday = mondayOf(localDay(now.getTime(), timeZone));

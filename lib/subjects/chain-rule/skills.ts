@@ -14,7 +14,7 @@ export const chainRuleSkills: readonly Skill[] = [
   oneVariable(
     'inner-function',
     ['Name the inner function', 'See a composition and say which function sits inside which.'],
-    ['Die innere Funktion benennen', 'Eine Verkettung erkennen und sagen, welche Funktion in welcher steckt.'],
+    ['Innere Funktion benennen', 'Eine Verkettung erkennen und sagen, welche Funktion in welcher steckt.'],
     [],
   ),
   oneVariable(
@@ -68,10 +68,7 @@ export const chainRuleSkills: readonly Skill[] = [
   oneVariable(
     'rates-multiply',
     ['Multiply local rates', 'Along a chain the rates multiply, each taken at its own point.'],
-    [
-      'Lokale Änderungsraten multiplizieren',
-      'Entlang einer Kette multiplizieren sich die Raten, jede an ihrer eigenen Stelle.',
-    ],
+    ['Lokale Raten multiplizieren', 'Entlang einer Kette multiplizieren sich die Raten, jede an ihrer eigenen Stelle.'],
     ['chain-rule'],
   ),
   oneVariable(
@@ -83,7 +80,7 @@ export const chainRuleSkills: readonly Skill[] = [
   oneVariable(
     'local-estimate',
     ['Use a derivative as a local rate', 'Estimate a small change from a derivative.'],
-    ['Die Ableitung als lokale Rate', 'Eine kleine Änderung aus der Ableitung abschätzen.'],
+    ['Ableitung als lokale Rate', 'Eine kleine Änderung aus der Ableitung abschätzen.'],
     ['rates-multiply'],
   ),
 
@@ -96,7 +93,7 @@ export const chainRuleSkills: readonly Skill[] = [
   severalVariables(
     'multivariable-chain',
     ['The chain rule with several variables', 'One term for each variable in between.'],
-    ['Kettenregel mit mehreren Variablen', 'Ein Summand für jede Variable dazwischen.'],
+    ['Mehrdimensionale Kettenregel', 'Ein Summand für jede Variable dazwischen.'],
     ['partial-derivatives', 'rates-multiply'],
   ),
   severalVariables(
