@@ -115,7 +115,7 @@ test('a placement in another subject is as short as that is, in German', async (
   const viewer = await signIn();
   await database().user.update({ where: { id: viewer.id }, data: { locale: 'de' } });
   await page.goto('/skills');
-  await page.getByRole('button', { name: 'Stufe finden in Log-derivatives and likelihoods' }).click();
+  await page.getByRole('button', { name: 'Stufe finden in Logarithmische Ableitungen und Likelihoods' }).click();
   const end = page.getByRole('heading', { level: 1, name: /^Deine Einstufung:/ });
   for (let number = 1; number <= 3 && !(await end.isVisible()); number += 1) {
     await expect(page.getByText(`Frage ${number} von höchstens 3`)).toBeVisible();
