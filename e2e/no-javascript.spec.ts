@@ -1,4 +1,4 @@
-// With JavaScript off: signing up, practising to the verdict, and giving up all work.
+// With JavaScript off: signing up, practising to the verdict, giving up, and the menu all work.
 import { database } from '@/lib/server/database';
 import { problemOf } from './answer';
 import { expect, part, test } from './story';
@@ -42,4 +42,12 @@ test('a guest answers, signs up and goes on', async ({ page }) => {
     select: { _count: { select: { problems: true } } },
   });
   expect(user._count.problems).toBe(2);
+
+  const menu = page.getByRole('banner').locator('details');
+  await menu.locator('summary').click();
+  await menu.getByRole('link', { name: 'Settings' }).click();
+  await expect(page).toHaveURL('/settings');
+  await menu.locator('summary').click();
+  await menu.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
