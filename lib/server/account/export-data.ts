@@ -1,13 +1,14 @@
 // Everything that is stored about a person, as they may take it with them.
 import 'server-only';
+import { canSeeSolution } from '@/lib/access/problem';
 import type { Viewer } from '@/lib/access/viewer';
-import { isPastDue } from '@/lib/classes/assignment-window';
-import { isOver } from '@/lib/interview/clock';
 import { type JudgedReport, type SaidReport, sayReport } from '@/lib/interview/judged-report';
 import { recordEvent } from '../audit';
 import { database } from '../database';
+import { isWithheld } from '../practice/own-problem';
 
 const problemSelect = {
+  learnerId: true,
   id: true,
   templateId: true,
   version: true,
@@ -25,8 +26,9 @@ const problemSelect = {
   hintsShown: true,
   createdAt: true,
   endedAt: true,
-  assignment: { select: { mode: true, dueAt: true } },
+  assignment: { select: { mode: true, opensAt: true, dueAt: true } },
   interview: { select: { endsAt: true, finishedAt: true } },
+  round: { select: { finishedAt: true } },
   drafts: { select: { partId: true, text: true, updatedAt: true } },
   reports: { select: { text: true, answers: true, createdAt: true, closedAt: true } },
   attempts: {
@@ -49,22 +51,26 @@ const readProblems = (learnerId: string) =>
 
 type ProblemRow = Awaited<ReturnType<typeof readProblems>>[number];
 
-/** Verdicts of a running quiz or interview are not handed out this way either. */
-function toExport({ assignment, interview, ...problem }: ProblemRow, now: Date) {
-  const held =
-    problem.state === 'open' &&
-    ((assignment?.mode === 'quiz' && !isPastDue(assignment, now)) || (interview !== null && !isOver(interview, now)));
-  if (!held) return problem;
-  const attempts = problem.attempts.map(({ number, createdAt, parts }) => ({
-    number,
-    createdAt,
-    parts: parts.map(({ partId, answer }) => ({ partId, answer })),
-  }));
-  return { ...problem, attempts };
+/**
+ * What the pages keep back is not handed out this way either: verdicts while a quiz, an interview or a placement runs, and
+ * the numbers, which tell the answers, before the solution may be seen.
+ */
+function toExport({ assignment, interview, round, ...row }: ProblemRow, viewer: Viewer, now: Date) {
+  const withheld = isWithheld(row, { assignment, interview, round }, now);
+  const { learnerId, seed, parameters, attempts, ...problem } = row;
+  const numbers = canSeeSolution(viewer, { learnerId, state: row.state, withheld }) ? { seed, parameters } : {};
+  const judged = withheld
+    ? attempts.map(({ number, createdAt, parts }) => ({
+        number,
+        createdAt,
+        parts: parts.map(({ partId, answer }) => ({ partId, answer })),
+      }))
+    : attempts;
+  return { ...problem, ...numbers, attempts: judged };
 }
 
 /** A JSON value. Hashes of passwords and tokens are not in it: they are of no use to anybody honest. */
-export async function exportData(viewer: Pick<Viewer, 'id' | 'locale'>, now: Date = new Date()) {
+export async function exportData(viewer: Viewer, now: Date = new Date()) {
   const { id } = viewer;
   const [{ interviews, ...user }, problems] = await Promise.all([
     database().user.findUniqueOrThrow({
@@ -110,6 +116,6 @@ export async function exportData(viewer: Pick<Viewer, 'id' | 'locale'>, now: Dat
       ...interview,
       report: report && sayReport(report as unknown as JudgedReport | SaidReport, viewer.locale),
     })),
-    problems: problems.map((row) => toExport(row, now)),
+    problems: problems.map((row) => toExport(row, viewer, now)),
   };
 }

@@ -57,9 +57,18 @@ describe('exportData', () => {
     const problem = await makeProblem(viewer, { purpose: 'assignment', assignmentId, position: 0 });
     await submitAnswer(viewer, { problemId: problem.id, answers: problem.right, idempotencyKey: 'a' });
     const { problems } = await exportData(viewer);
-    expect(JSON.stringify(problems)).not.toMatch(/verdict|score/);
+    expect(JSON.stringify(problems)).not.toMatch(/verdict|score|seed|parameters/);
     const after = await exportData(viewer, new Date(dueAt.getTime() + 1000));
     expect(JSON.stringify(after.problems)).toContain('"verdict":"correct"');
+  });
+
+  it('keeps the numbers of a problem back until its solution may be seen', async () => {
+    const viewer = await makePerson();
+    const problem = await makeProblem(viewer);
+    expect(JSON.stringify((await exportData(viewer)).problems)).not.toMatch(/seed|parameters/);
+    await submitAnswer(viewer, { problemId: problem.id, answers: problem.right, idempotencyKey: 'a' });
+    const [solved] = (await exportData(viewer)).problems;
+    expect(solved).toMatchObject({ state: 'solved', seed: expect.any(Number), parameters: expect.any(Object) });
   });
 });
 

@@ -60,7 +60,11 @@ const frameOf = async (db: Transaction, { learnerId, ...row }: Row): Promise<Fra
 });
 
 /** An unreleased quiz or interview says nothing about right or wrong; neither does a placement before its end. */
-function isWithheld({ purpose, state }: Row, { assignment, interview, round }: Frame, now: Date): boolean {
+export function isWithheld(
+  { purpose, state }: Pick<Row, 'purpose' | 'state'>,
+  { assignment, interview, round }: Frame,
+  now: Date,
+): boolean {
   if (purpose === 'placement') return round?.finishedAt === null;
   if (state !== 'open') return false;
   return (assignment !== null && withholdsVerdicts(assignment, now)) || (interview !== null && !isOver(interview, now));
