@@ -5,7 +5,7 @@ import type { Domain } from '@/lib/math/expression';
 import type { ParseScope } from '@/lib/math/parse';
 import type { QuestionPart } from '@/lib/problems/question';
 
-type Named = Pick<QuestionPart, 'kind' | 'variables' | 'names' | 'shapes'>;
+type Named = Pick<QuestionPart, 'kind' | 'variables' | 'names' | 'calls' | 'shapes'>;
 
 export function partScope(part: Named): ParseScope {
   const variables = new Map<string, Domain>();
@@ -16,6 +16,7 @@ export function partScope(part: Named): ParseScope {
   return {
     variables,
     definitions: new Set(part.names),
+    calls: new Map(Object.entries(part.calls ?? {}).map(([name, by]) => [name, new Set(by)])),
     shapes: new Map(Object.entries(part.shapes ?? {})),
     mode: part.kind === 'number' ? 'number' : part.kind === 'factors' || part.kind === 'sum' ? 'factors' : 'expression',
   };

@@ -1,8 +1,8 @@
 // A cheap number by which expressions are told apart before they are compared for good: their value at one fixed point.
 import { evaluate } from '../math/evaluate';
 import { children, type Expression, type Scope, substitute, variable, withChildren } from '../math/expression';
+import { freeNames } from '../math/free-names';
 import { canonicalKey } from './canonical-key';
-import { freeNames } from './free-names';
 
 /** A number between 1/4 and 1 that depends on nothing but the name. */
 function coordinate(name: string): number {

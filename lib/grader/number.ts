@@ -1,11 +1,11 @@
 // A number, typed as a decimal or an exact form, within a tolerance that is decided exactly.
 import { compareExpressions } from '../math/equivalence/compare-expressions';
 import { binary, call, type Expression, number, substitute } from '../math/expression';
+import { freeNames } from '../math/free-names';
 import { absolute, equals, isZero, negate, ZERO } from '../math/rational';
 import { CONSTANT_SCOPE, EFFORTS, Quantity } from './enclose-number';
 import { expandAll } from './expand-definitions';
 import { demandForm } from './form';
-import { freeNames } from './free-names';
 import { invalid, type JudgeMaker, refuse } from './judge';
 import { numberReason } from './number-reason';
 import { readAnswer, readReference } from './read-answer';

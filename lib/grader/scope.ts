@@ -1,4 +1,5 @@
 // The names of a target: what each stands for, in what order the definitions build on each other, and how answers may spell them.
+import { callsOf } from '../math/calls';
 import { readDomain } from '../math/domain';
 import type { Domain, Expression, Scope, Shape } from '../math/expression';
 import type { ParseScope } from '../math/names';
@@ -51,7 +52,8 @@ export function readNames(target: AnswerTarget, mode: ParseScope['mode']): Resul
     if (!value.ok) return value;
     definitions.set(name, value.value);
   }
-  const reading = { variables, definitions: new Set(definitions.keys()), shapes, mode };
+  const calls = callsOf(definitions);
+  const reading = { variables, definitions: new Set(definitions.keys()), calls, shapes, mode };
   return ok({ scope: { variables, definitions, shapes }, reading });
 }
 

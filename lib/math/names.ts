@@ -1,4 +1,5 @@
 // Names are resolved by what the problem declares: which spellings mean which name, and how a run of letters splits.
+import type { Calls } from './calls';
 import type { Domain, FunctionName, Shape } from './expression';
 import { UNARY_FUNCTIONS } from './expression';
 import { GREEK, GREEK_GLYPH, isDigit, SUBSCRIPT, SUBSCRIPT_GLYPH } from './read-symbols';
@@ -8,6 +9,7 @@ import type { Meaning } from './read-token';
 export interface ParseScope {
   readonly variables: ReadonlyMap<string, Domain>;
   readonly definitions: ReadonlySet<string>;
+  readonly calls?: Calls;
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly mode: 'expression' | 'number' | 'factors';
 }

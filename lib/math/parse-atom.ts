@@ -55,12 +55,21 @@ function readName(r: Reader, token: Token): Read {
       if (r.kind() === '[' && !RELATIONS.has(relationIn(r, r.i)?.kind ?? 'end')) {
         return r.fail('syntax.indexing', token.start, r.token.end, { name: token.text });
       }
-      return variable(meaning.name);
+      return readCall(r, meaning.name);
     case 'differential':
       return readDerivative(r);
     default:
       return readFunction(r);
   }
+}
+
+/** `f(x)` of a definition that depends on x alone is the definition itself. */
+function readCall(r: Reader, name: string): Read {
+  const [open, inside, close] = [r.token, r.peek(1), r.peek(2)];
+  const by = inside.meaning?.kind === 'variable' ? inside.meaning.name : '';
+  const called = open.kind === '(' && !open.spaced && close.kind === ')' && r.scope.calls?.get(name)?.has(by);
+  if (called) r.i += 3;
+  return variable(name);
 }
 
 /** The relation sign directly inside the bracket at token `index`, or inside the bracket that fills it: `{(z>0)}`. */

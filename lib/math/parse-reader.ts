@@ -194,6 +194,8 @@ export class Reader {
       const name = shorten(this.text.slice(token.start, this.derivativeEnd()));
       return this.fail('unknown-name.derivative', token.start, this.derivativeEnd(), { ...params, name });
     }
+    if (this.table.declared.length === 0 && this.scope.mode !== 'factors')
+      return this.failAt(token, 'unknown-name.none', params);
     if (token.text === 'i' && token.end - token.start === 1)
       return this.failAt(token, 'unknown-name.imaginary', params);
     if (after.kind === '(' && !after.spaced) return this.unknownFunction(token, params);

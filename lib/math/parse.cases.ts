@@ -193,6 +193,8 @@ export const PARSE_CASES: readonly ParseCase[] = [
   ['number', '≈ 1.70', '1.7', 'about'],
   ['number', "f'(1) = 1.702", '1.702', 'a prefix'],
   ['number', '1e999999', { code: 'too-large.digits', at: 0, end: 8 }, 'more digits than the limit'],
+  ['number', 'x', { code: 'unknown-name.none', at: 0, end: 1 }, 'no name stands for anything'],
+  ['number', 'foo(2)', { code: 'unknown-name.none', at: 0, end: 3 }, 'nor does one with brackets'],
   ['number', '3/4', '3/4', 'a quotient'],
   ['number', '1.5×10^-3', '1.5*(10^(-3))', 'powers of ten in full'],
   // Names
@@ -248,6 +250,14 @@ export const PARSE_CASES: readonly ParseCase[] = [
   ['defined', "y'", { code: 'syntax.prime', at: 1, end: 2 }, 'a defined name has no prime'],
   ['defined', 'y*(1-y)*x', '(y*(1-y))*x', 'defined names'],
   ['defined', 'y = w x', 'w*x', 'a defined name before ='],
+  ['called', 'f(x)', 'f', 'a definition of one variable, written with it'],
+  ['called', '10x f(x)^2', '(10*x)*(f^2)', 'the power is that of the value'],
+  ['called', String.raw`2f\left(x\right)`, '2*f', 'the same in LaTeX'],
+  ['called', 'f(u)', 'f', 'by the definition that it is written in'],
+  ['called', 'f(y)', 'f*y', 'by anything else: a product'],
+  ['called', 'f(x+1)', 'f*(x+1)', 'a product again'],
+  ['called', 'f (x)', 'f*x', 'apart: a product'],
+  ['called', 'f(x) = 2x', '2*x', 'a defined name before ='],
   // Prefixes and chains
   ['calculus', "f'(x) = 2x", '2*x', 'a prefix'],
   ['calculus', 'f’(x)=2x', '2*x', 'an autocorrected prefix'],

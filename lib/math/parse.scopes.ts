@@ -34,6 +34,13 @@ export const SCOPES = {
   apart: scope('x1 x_1'),
   greek: scope('θ θ_1 phi sigma pi e x xc as'),
   defined: scope('x w b', { definitions: ['z', 'y'] }),
+  called: {
+    ...scope('x y', { definitions: ['f', 'u'] }),
+    calls: new Map([
+      ['f', new Set(['u', 'x'])],
+      ['u', new Set(['x'])],
+    ]),
+  },
   matrix: scope('x', { functions: ['phi'], shapes }),
   time: scope('x T', { shapes }),
   factors: scope('L y h2 W h_t h_{t-1}', { mode: 'factors' }),

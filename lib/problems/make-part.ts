@@ -49,6 +49,7 @@ export function makePart(
   if (!pinned && found.kind === 'number' && (told.has(found.answer) || inHints(found))) return REFUSED;
   const definitions = formula ? { definitions: statement.definitionTexts } : {};
   const names = formula ? Object.keys(statement.definitionTexts) : [];
+  const calls = [...(formula ? statement.calls : [])].filter(([, by]) => by.size > 0);
   const place = found.kind === 'number' ? placeOf(statement, part.answer) : undefined;
   const chained = new Set(found.edges?.flat());
   const nodes = (found.edges ?? []).flat().filter((name) => !statement.variables.some((v) => v.name === name));
@@ -62,6 +63,7 @@ export function makePart(
         : {}),
       prompt,
       names: [...new Set([...names, ...nodes])],
+      ...(calls.length > 0 ? { calls: Object.fromEntries(calls.map(([name, by]) => [name, [...by]])) } : {}),
       ...(found.shapes ? { shapes: found.shapes } : {}),
       ...(choices ? { choices } : {}),
       ...(place ? { place } : {}),

@@ -25,6 +25,8 @@ export interface QuestionPart {
   readonly variables: Readonly<Record<string, string>>;
   /** Names the problem defines (their definitions stand in the prompt) and the answer may use. */
   readonly names: readonly string[];
+  /** Of those of one variable: what may stand in brackets after them, `f(x)` for f. */
+  readonly calls?: Readonly<Record<string, readonly string[]>>;
   readonly choices?: readonly Choice[];
   readonly shapes?: Readonly<Record<string, readonly [number, number]>>;
   readonly form?: AnswerForm;

@@ -1,6 +1,8 @@
 // One instance's mathematics: its names, its definitions with the parameters put in, its graph and its point.
+
 import { buildGraph, type Graph } from '../derivation/graph';
 import { traceDerivative } from '../derivation/trace';
+import { type Calls, callsOf } from '../math/calls';
 import { type Expression, type Shape, substitute } from '../math/expression';
 import { printPlain } from '../math/print-plain';
 import { simplify } from '../math/simplify';
@@ -27,6 +29,8 @@ export interface Formulas {
   /** For a part's fields: declared names with their domains, and the definitions shown. */
   readonly variableTexts: Readonly<Record<string, string>>;
   readonly definitionTexts: Readonly<Record<string, string>>;
+  /** Of the definitions shown. */
+  readonly calls: Calls;
 }
 
 export interface Statement extends Formulas {
@@ -42,7 +46,7 @@ export interface Statement extends Formulas {
 function makeFormulas(compiled: Compiled, bindings: Bindings): Formulas {
   const definitions = new Map<string, Expression>();
   const hidden = new Map<string, Expression>();
-  const definitionTexts: Record<string, string> = {};
+  const told = new Map<string, Expression>();
   const slopes = new Map<string, Slope>();
   for (const [name, definition] of compiled.definitions) {
     if ('of' in definition) slopes.set(name, definition);
@@ -53,7 +57,7 @@ function makeFormulas(compiled: Compiled, bindings: Bindings): Formulas {
     definitions.set(name, e);
     const shown = substitute(e, hidden);
     if ('e' in definition && definition.hidden) hidden.set(name, shown);
-    else definitionTexts[name] = printPlain(shown);
+    else told.set(name, shown);
   }
   return {
     owner: {},
@@ -64,7 +68,8 @@ function makeFormulas(compiled: Compiled, bindings: Bindings): Formulas {
     graph: buildGraph(definitions),
     shapes: compiled.shapes,
     variableTexts: Object.fromEntries(compiled.variables.map(({ name, domain }) => [name, domain])),
-    definitionTexts,
+    definitionTexts: Object.fromEntries([...told].map(([name, e]) => [name, printPlain(e)])),
+    calls: callsOf(told),
   };
 }
 

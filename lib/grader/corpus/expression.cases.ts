@@ -58,6 +58,17 @@ export const EXPRESSION_CASES: readonly CaseGroup[] = [
     ],
   },
   {
+    target: { reference: '10*x*exp(5*x^2-1)', variables: { x: 'real' }, definitions: { f: 'exp(5*x^2-1)' } },
+    rows: [
+      ['10x f(x)', 'equal', '', 'the definition written as the function it is'],
+      ['10*x*f', 'equal', '', 'by its name alone'],
+      ['10x*f(x)^2/f(x)', 'equal', '', 'with a power'],
+      ['10*f*(x)', 'equal', '', 'a product with brackets around one factor'],
+      ['10x f(x)x', 'different', '', 'one x too many'],
+      ['10x f(x+1)', 'different', '', 'by anything else it is a product'],
+    ],
+  },
+  {
     target: { reference: '1/x', variables: { x: 'positive' } },
     rows: [
       ['x^-1', 'equal', '', 'a negative power'],

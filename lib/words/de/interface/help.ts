@@ -7,7 +7,7 @@ export const DE_HELP = {
   lead: 'Tippe, wie du es in einer E-Mail schreiben würdest. Währenddessen zeigt die Zeile unter dem Feld, wie es gelesen wird, mit jeder Klammer. Genau diese Lesart wird bewertet.',
   more: 'Ableitungen, Matrizen, Namen',
   names:
-    'Eine Aufgabe kennt nur die Namen, die sie auflistet. <code>wx</code> ist <product></product>, wenn beides Namen sind; <code>W1</code>, <code>W_1</code> und <code>W₁</code> sind derselbe Name. Griechische Buchstaben darfst du ausschreiben: <code>alpha</code> oder <code>α</code>.',
+    'Eine Aufgabe kennt nur die Namen, die sie auflistet. <code>wx</code> ist <product></product>, wenn beides Namen sind; <code>W1</code>, <code>W_1</code> und <code>W₁</code> sind derselbe Name. Wo eine Aufgabe <code>f</code> allein durch <code>x</code> festlegt, ist <code>f(x)</code> dasselbe wie <code>f</code>. Griechische Buchstaben darfst du ausschreiben: <code>alpha</code> oder <code>α</code>.',
   factors:
     "Wo nach Faktoren einer Kette gefragt ist, tippe sie als Ableitungen: <code>dL/dy * dy/dz * dz/dw</code>, oder mit <code>∂</code>. Vor jeder Antwort darf ein Anfang wie <code>f'(x) =</code> oder <code>dL/dw =</code> stehen.",
   matrices:

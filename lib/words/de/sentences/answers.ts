@@ -47,6 +47,7 @@ export const DE_ANSWERS = {
   'syntax.ragged': 'Einträge in Zeile {row}: {width}; in der ersten: {expected}.',
   'syntax.factor': 'Das ist kein Ableitungsfaktor. Schreibe dL/dy oder ∂L/∂y.',
   'unknown-name': '`{name}` ist in dieser Aufgabe kein Name; vereinbart sind: {declared}.',
+  'unknown-name.none': '`{name}` steht hier für nichts: Diese Antwort ist eine Zahl.',
   'unknown-name.function':
     '`{name}` ist in dieser Aufgabe weder eine Funktion noch ein Name; vereinbart sind: {declared}.',
   'unknown-name.function-digits': '`{name}` ist hier ein einziger Name. Schreibe {function}({rest}).',

@@ -5,7 +5,7 @@ export const EN_HELP = {
   lead: 'Type as you would write it in an email. While you type, the line under the field shows how it is read, with every bracket. That same reading is what is graded.',
   more: 'Derivatives, matrices, names',
   names:
-    'Only the names a problem lists are known to it. <code>wx</code> is <product></product> when both are names; <code>W1</code>, <code>W_1</code> and <code>W₁</code> are one name. Greek letters may be typed by name: <code>alpha</code> or <code>α</code>.',
+    'Only the names a problem lists are known to it. <code>wx</code> is <product></product> when both are names; <code>W1</code>, <code>W_1</code> and <code>W₁</code> are one name. Where a problem defines <code>f</code> by <code>x</code> alone, <code>f(x)</code> is <code>f</code>. Greek letters may be typed by name: <code>alpha</code> or <code>α</code>.',
   factors:
     "Where factors of a chain are asked for, type them as derivatives: <code>dL/dy * dy/dz * dz/dw</code>, or with <code>∂</code>. A beginning such as <code>f'(x) =</code> or <code>dL/dw =</code> may stand before any answer.",
   matrices:

@@ -45,6 +45,7 @@ export const EN_ANSWERS = {
   'syntax.ragged': 'Row {row} has {width} entries, the first one {expected}.',
   'syntax.factor': 'This is not a derivative factor. Write dL/dy or ∂L/∂y.',
   'unknown-name': '`{name}` is not a name in this problem; declared: {declared}.',
+  'unknown-name.none': '`{name}` stands for nothing here: this answer is a number.',
   'unknown-name.function': '`{name}` is not a function or a name in this problem; declared: {declared}.',
   'unknown-name.function-digits': '`{name}` is one name here. Write {function}({rest}).',
   'unknown-name.digits':

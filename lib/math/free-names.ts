@@ -1,5 +1,5 @@
 // The names an expression mentions.
-import { children, type Expression } from '../math/expression';
+import { children, type Expression } from './expression';
 
 /** Every variable and unknown function in an expression, each once, in reading order. */
 export function freeNames(e: Expression): readonly string[] {
