@@ -37,6 +37,12 @@ describe('rankNext', () => {
     { skills: [skill('b', null, ['a']), skill('a', null)], chosen: 'a', reason: 'new', why: 'what comes first, first' },
     { skills: [skill('a', at(0.3)), skill('b', at(0.2))], chosen: 'b', reason: 'weak', why: 'the weakest' },
     { skills: [skill('a', null), skill('b', at(0.2))], chosen: 'b', reason: 'weak', why: 'weak before new' },
+    {
+      skills: [skill('a', { ...at(0.2), faultless: true })],
+      chosen: 'a',
+      reason: 'begun',
+      why: 'nothing was ever wrong in it',
+    },
     { skills: [skill('a', at(0.8)), skill('b', null, ['a'])], chosen: 'b', reason: 'new', why: 'ready for more' },
     {
       skills: [skill('x', null), skill('a', null), skill('b', at(0.9), ['a'])],

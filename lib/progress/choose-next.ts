@@ -15,6 +15,8 @@ export interface SkillFacts {
     readonly memory: Memory | null;
     /** A placement showed it to be known, and nothing since. */
     readonly placed?: boolean;
+    /** Every counted answer was right. */
+    readonly faultless?: boolean;
   } | null;
 }
 
@@ -134,7 +136,13 @@ export function rankNext(skills: readonly SkillFacts[], situation: Situation): r
   const weak = skills
     .filter((skill) => skill.state !== null && masteryOf(skill) < WEAK)
     .sort((a, b) => masteryOf(a) - masteryOf(b))
-    .map(({ id, title }): Choice => ({ skill: id, title, reason: { code: 'suggest.weak' } }));
+    .map(
+      ({ id, title, state }): Choice => ({
+        skill: id,
+        title,
+        reason: { code: state?.faultless ? 'suggest.begun' : 'suggest.weak' },
+      }),
+    );
   const dueNow = due(skills, situation);
   const all = [
     ...slipped(skills, situation.slips),

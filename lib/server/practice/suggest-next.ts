@@ -21,12 +21,17 @@ export type Asker = Pick<Viewer, 'id' | 'timeZone' | 'locale'>;
 /** What is known of every taught skill, in the catalogue's order. */
 export function skillFacts(states: ReadonlyMap<string, SkillFold>, locale: Locale, now: Date): readonly SkillFacts[] {
   return SKILLS.filter((skill) => taught.has(skill.id)).map(({ id, title, prerequisites }) => {
-    const state = states.get(id);
+    const state = states.get(id) ?? null;
     return {
       id,
       title: title[locale],
       prerequisites,
-      state: state ? { ...state, mastery: shownMastery(state, now.getTime()), placed: isPlaced(state) } : null,
+      state: state && {
+        ...state,
+        mastery: shownMastery(state, now.getTime()),
+        placed: isPlaced(state),
+        faultless: state.correct === state.attempts,
+      },
     };
   });
 }
