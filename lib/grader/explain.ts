@@ -1,6 +1,7 @@
 // How a verdict is known, as a sentence that a learner can check.
 import { variable } from '../math/expression';
 import { printTex } from '../math/print-tex';
+import type { AnswerKind } from '../problems/answer-kind';
 import type { Message } from '../result';
 import type { Comparison } from './verdict';
 
@@ -12,6 +13,14 @@ const EQUAL_METHODS: ReadonlySet<string> = new Set([
   'tolerance',
   'structure',
 ]);
+
+/** Where nothing is calculated, or nothing but numbers. */
+const EQUAL_KINDS: Readonly<Partial<Record<AnswerKind, string>>> = {
+  choice: 'evidence.chosen',
+  order: 'evidence.ordered',
+  match: 'evidence.matched',
+};
+const SAME_NUMBER: ReadonlySet<string> = new Set(['identical', 'exact']);
 
 const DIGITS = 5;
 /** Longer values are shown rounded. */
@@ -45,15 +54,22 @@ export function brief(...values: readonly string[]): readonly string[] {
  * The evidence of a comparison, or undefined when there is none to show. Unless `whole`, nothing that tells the
  * reference's value: the point and the person's own value only.
  */
-export function explain(comparison: Comparison, whole: boolean): Message | undefined {
+export function explain(comparison: Comparison, whole: boolean, kind?: AnswerKind): Message | undefined {
   const { verdict, method, witness } = comparison;
-  if (verdict === 'equal') return EQUAL_METHODS.has(method) ? { code: `evidence.${method}` } : undefined;
+  if (verdict === 'equal') return agreement(method, kind);
   if (verdict !== 'different' || !witness) return undefined;
   const at = pointText(witness.at);
   const [student = '', reference = ''] = whole ? brief(witness.student, witness.reference) : brief(witness.student);
   if (whole)
     return at ? { code: 'evidence.point-whole', params: { at, student, reference } } : ownAndRight(student, reference);
   return at ? { code: 'evidence.point', params: { at, student } } : { code: 'evidence.value', params: { student } };
+}
+
+function agreement(method: string, kind: AnswerKind | undefined): Message | undefined {
+  const code = kind && EQUAL_KINDS[kind];
+  if (code !== undefined) return { code };
+  if (kind === 'number' && SAME_NUMBER.has(method)) return { code: 'evidence.same-number' };
+  return EQUAL_METHODS.has(method) ? { code: `evidence.${method}` } : undefined;
 }
 
 const ownAndRight = (student: string, reference: string): Message => ({

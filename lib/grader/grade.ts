@@ -33,9 +33,11 @@ function judgeFor(part: KeyPart): Judge {
 export function gradePart(part: KeyPart, answer: string): Verdict {
   const comparison = judgeFor(part)(answer);
   const wrongValue = comparison.verdict === 'different' && comparison.code !== 'form';
-  const check = CHECKED.has(comparison.method) ? commonGround(targetOf(part), answer) : undefined;
+  const isChecked = part.kind === 'expression' && CHECKED.has(comparison.method);
+  const check = isChecked ? commonGround(targetOf(part), answer) : undefined;
   return {
     word: WORDS[comparison.verdict],
+    kind: part.kind,
     comparison,
     ...(check && comparison.verdict === 'equal' ? { check } : {}),
     misconceptions: wrongValue ? diagnose(part, answer) : [],

@@ -133,6 +133,24 @@ describe('toFeedback in practice', () => {
     expect(see(NUMBER, '1.7').evidence).toContain('tolerance');
   });
 
+  it.each([
+    [
+      part({ kind: 'number', answer: '6', variables: {}, tolerance: 'exact' }),
+      '12/2',
+      'calculated exactly, both are the same number',
+    ],
+    [
+      part({ kind: 'choice', answer: 'yes', choices: ['yes', 'no'], variables: {} }),
+      'yes',
+      'the one that the solution',
+    ],
+    [part({ kind: 'order', answer: 'a;b', choices: ['a', 'b'], variables: {} }), 'a;b', 'the order of the solution'],
+    [part({ kind: 'match', answer: 'a=1;b=2', choices: ['a', 'b', '1', '2'], variables: {} }), 'a=1;b=2', 'every pair'],
+  ])('does not speak of expressions where there are none: $kind', (key, answer, said) => {
+    expect(see(key, answer).evidence).toContain(said);
+    expect(see(key, answer).evidence).not.toMatch(/expression|domain|Multiplied/);
+  });
+
   it('adds what can be checked: the common form, or a point with the value of both', () => {
     const part = (answer: string) => ({ ...EXPRESSION, answer, misconceptions: [] });
     expect(see(part('2x+2'), '2(x+1)').evidence).toContain('Multiplied out, both are $2 x+2$.');

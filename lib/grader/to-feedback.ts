@@ -37,7 +37,7 @@ const discreet = (reason: Message): Message => {
  * be read from. Withheld: only that it is saved. An unreadable answer is explained always.
  */
 export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolicy): Feedback {
-  const { word, comparison, check, misconceptions } = verdict;
+  const { word, kind, comparison, check, misconceptions } = verdict;
   const speak = (message: Message) => say(message, policy.locale);
   const costs = (word === 'correct' || word === 'incorrect') && !policy.repeated;
   if (policy.mode === 'withheld' && !policy.released && word !== 'invalid') {
@@ -46,7 +46,9 @@ export function toFeedback(part: string, verdict: Verdict, policy: FeedbackPolic
     return { part, word: 'withheld', message, notices: [], misconceptions: [], counted: !policy.repeated };
   }
   const whole = policy.released || word === 'correct';
-  const known = [explain(comparison, whole), word === 'correct' ? check : undefined].filter((m) => m !== undefined);
+  const known = [explain(comparison, whole, kind), word === 'correct' ? check : undefined].filter(
+    (m) => m !== undefined,
+  );
   const { interpreted, position } = comparison;
   return {
     part,

@@ -1,4 +1,5 @@
 // What the grader found, whole: for the server only. `feedback.ts` decides what of it a person may see now.
+import type { AnswerKind } from '../problems/answer-kind';
 import type { Message } from '../result';
 import type { MemberWord, VerdictWord } from './verdict-word';
 
@@ -40,6 +41,8 @@ export interface MemberVerdict {
 /** The judgement of one part for one person. */
 export interface Verdict {
   readonly word: VerdictWord;
+  /** Of the answer; absent in reports that were stored before it was noted. */
+  readonly kind?: AnswerKind;
   readonly comparison: Comparison;
   /** What can be checked of a right answer by hand. */
   readonly check?: Message;

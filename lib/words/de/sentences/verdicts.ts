@@ -22,6 +22,10 @@ export const DE_VERDICTS = {
   'evidence.high-precision':
     'Woran wir es erkennen: Beide stimmen an jeder geprüften Stelle auf viele Ziffern überein.',
   'evidence.tolerance': 'Woran wir es erkennen: Deine Antwort liegt in der Toleranz, die die Aufgabe nennt.',
+  'evidence.same-number': 'Woran wir es erkennen: Exakt gerechnet sind beide dieselbe Zahl.',
+  'evidence.chosen': 'Woran wir es erkennen: Darauf führt die Lösung.',
+  'evidence.ordered': 'Woran wir es erkennen: Es ist die Reihenfolge der Lösung oder eine ebenso gute.',
+  'evidence.matched': 'Woran wir es erkennen: Jedes Paar steht so in der Lösung.',
   'evidence.structure': 'Woran wir es erkennen: Deine Antwort zerfällt in dieselben Glieder der Kette.',
   'evidence.common-form': 'Ausmultipliziert sind beide {form}.',
   'evidence.common-value': 'Zur Probe: Bei {at} ergeben beide {value}.',
