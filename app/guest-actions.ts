@@ -17,7 +17,7 @@ export const answerAsGuest = publicAction(
     if (given.length === 0) return err({ code: 'blank', field: part ? `answers.${part}` : undefined });
     const kept = typed.filter(([id]) => part && id !== part);
     const outcome = await submitGuestAnswer(token, Object.fromEntries(given), Object.fromEntries(kept));
-    if (outcome.ok) return ok({ redirectTo: `/problems/${outcome.value.id}` });
+    if (outcome.ok) return ok({ redirectTo: `/problems/${outcome.value.id}${part ? `#part-${part}` : ''}` });
     if (outcome.error.code === 'token-expired') revalidatePath('/');
     return err(
       outcome.error.code === 'answer-too-long' && part ? { ...outcome.error, field: `answers.${part}` } : outcome.error,

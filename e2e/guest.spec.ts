@@ -30,6 +30,18 @@ test('a guest solves one, signs up, and the work is theirs', async ({ page }) =>
   ).toBeVisible();
 });
 
+test('on a phone the first verdict is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await part(page, 'b').getByRole('textbox').fill('12345');
+  await part(page, 'b')
+    .getByRole('button', { name: /^Check/ })
+    .click();
+  await expect(page).toHaveURL(/\/problems\//);
+  await expect(part(page, 'b').getByRole('status').last()).toContainText('Not right yet');
+  await expect(part(page, 'b').getByText('Not right yet')).toBeInViewport();
+});
+
 test('the landing page says at once what cannot be read, and stores no guest for it', async ({ page }) => {
   await page.goto('/');
   const field = part(page, 'b').getByRole('textbox');

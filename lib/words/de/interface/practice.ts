@@ -49,7 +49,7 @@ export const DE_PRACTICE = {
     table: 'Aufgaben der Runde',
     problem: 'Aufgabe',
     outcome: 'Ergebnis',
-    tries: 'Versuche',
+    tries: 'Antworten',
     hints: 'Hinweise',
     time: 'Zeit',
     another: 'Noch eine Runde?',

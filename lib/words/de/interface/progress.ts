@@ -71,7 +71,7 @@ export const DE_PROGRESS = {
     pages: 'Seiten der Aufgaben',
     problem: 'Aufgabe',
     outcome: 'Ergebnis',
-    tries: 'Versuche',
+    tries: 'Antworten',
     hints: 'Hinweise',
     worked: 'Zuletzt bearbeitet',
     attempts: '{count, plural, one {Den Versuch} other {Alle # Versuche}} zeigen',

@@ -46,7 +46,7 @@ export const EN_PRACTICE = {
     table: 'Problems of the round',
     problem: 'Problem',
     outcome: 'Outcome',
-    tries: 'Tries',
+    tries: 'Answers',
     hints: 'Hints',
     time: 'Time',
     another: 'Another round?',

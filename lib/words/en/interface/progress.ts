@@ -69,7 +69,7 @@ export const EN_PROGRESS = {
     pages: 'Pages of problems',
     problem: 'Problem',
     outcome: 'Outcome',
-    tries: 'Tries',
+    tries: 'Answers',
     hints: 'Hints',
     worked: 'Last worked on',
     attempts: 'Show {count, plural, one {the attempt} other {all # attempts}}',
