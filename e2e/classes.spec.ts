@@ -22,6 +22,8 @@ test('class, set, assignment, work, results', async ({ page, browser, signIn }) 
   await page.getByLabel('How many').fill('2');
   await page.getByRole('button', { name: 'Add to the set' }).click();
   await expect(page.getByRole('list', { name: 'Problems of this set' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByText('Added to the set.')).toBeInViewport();
+  await expect(page.getByLabel('How many', { exact: true }).last()).toHaveValue('1');
 
   await page.goto('/classes');
   await page.getByLabel('Name').fill('Deep learning B');

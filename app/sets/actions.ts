@@ -20,11 +20,11 @@ import { countField, placeFields, seedField, setFields } from '@/lib/server/sets
 const setId = z.string().max(64);
 const place = { setId, ...placeFields };
 
-/** Shows the set as it is now; says nothing when it went well. */
-function shown(id: string, result: Result<unknown, Message>) {
+/** Shows the set as it is now. What went well shows by itself, unless there is something to say. */
+function shown(id: string, result: Result<unknown, Message>, said?: Message) {
   const edited = orNotFound(result);
   revalidatePath(`/sets/${id}`);
-  return edited.ok ? ok({}) : edited;
+  return edited.ok ? ok(said ? { message: said } : {}) : edited;
 }
 
 export const createSetAction = formAction(
@@ -50,7 +50,7 @@ export const retitleSetAction = formAction(
 export const addItemAction = formAction(
   'set.add-item',
   z.object({ setId, templateId: z.string().max(100), count: countField, seed: seedField }),
-  async ({ setId, ...item }, viewer) => shown(setId, await addSetItem(viewer, setId, item)),
+  async ({ setId, ...item }, viewer) => shown(setId, await addSetItem(viewer, setId, item), { code: 'set-item-added' }),
 );
 
 export const changeItemAction = formAction(

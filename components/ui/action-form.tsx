@@ -35,9 +35,9 @@ export function ActionForm({
   const t = useTranslations('errors');
 
   useEffect(() => {
-    if (state.ok) return;
     const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
-    (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
+    if (state.ok) find(':scope > [role="status"]')?.scrollIntoView({ block: 'nearest' });
+    else (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   }, [state]);
 
   // React empties a form after its action; calling the action ourselves keeps what was typed.

@@ -66,8 +66,7 @@ export default async function SetPage({ params }: Props) {
         <EmptyState title={t('editor.empty')}>{t('editor.emptyText')}</EmptyState>
       )}
       <Card title={t('editor.add')}>
-        {/* Starts afresh once something was added. */}
-        <AddItemForm key={set.items.length} setId={set.id} catalogue={catalogue} action={addItemAction} />
+        <AddItemForm setId={set.id} catalogue={catalogue} added={set.items.length} action={addItemAction} />
       </Card>
       <Card title={t('editor.titleAndNotes')}>
         <ActionForm action={retitleSetAction} label={t('editor.titleAndNotes')}>

@@ -48,6 +48,7 @@ export const DE_PAGES = {
   'join-code-renewed': 'Der alte Link gilt nicht mehr. Hier ist der neue.',
   'member-removed': 'Das Mitglied ist nicht mehr im Kurs. Seine Arbeit bleibt in den Ergebnissen.',
   'set-saved': 'Gespeichert.',
+  'set-item-added': 'Zum Satz hinzugefügt.',
   'set-changed':
     'Der Aufgabensatz wurde in einem anderen Fenster geändert. So sieht er jetzt aus; bitte versuche es noch einmal.',
   'set-too-many-items': 'Ein Aufgabensatz fasst höchstens {max} Einträge.',

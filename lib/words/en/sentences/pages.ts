@@ -45,6 +45,7 @@ export const EN_PAGES = {
   'join-code-renewed': 'The old link no longer works. Here is the new one.',
   'member-removed': 'They are no longer in the class. Their work stays in its results.',
   'set-saved': 'Saved.',
+  'set-item-added': 'Added to the set.',
   'set-changed': 'The set was changed in another window. This is how it is now; please try again.',
   'set-too-many-items': 'A set holds at most {max} entries.',
   'set-too-large': 'A set holds at most {max} problems.',
