@@ -56,6 +56,21 @@ test('two browsers send the same answer at once and one attempt is stored', asyn
   await Promise.all(contexts.map((context) => context.close()));
 });
 
+test('a verdict says that it is about an earlier answer as soon as another one is typed', async ({ page, signIn }) => {
+  const problem = await makeProblem(await signIn());
+  await page.goto(`/problems/${problem.id}`);
+  const region = part(page, 'a');
+  const field = region.getByRole('textbox');
+  await field.fill('x+12345');
+  await region.getByRole('button', { name: /^Check/ }).click();
+  await expect(region.getByText('Not right yet')).toBeVisible();
+  await expect(region.getByText('for your earlier answer')).toBeHidden();
+  await field.fill('x+12346');
+  await expect(region.getByText('for your earlier answer')).toBeVisible();
+  await field.fill('x+12345');
+  await expect(region.getByText('for your earlier answer')).toBeHidden();
+});
+
 test('a double click is one attempt, and the same wrong answer costs nothing again', async ({ page, signIn }) => {
   const viewer = await signIn();
   const problem = await makeProblem(viewer);

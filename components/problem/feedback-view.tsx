@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/words/locale';
 import { say } from '@/lib/words/say';
 import { MemberText } from './member-text';
 import { type Member, MemberWord } from './member-word';
+import { UnlessUnchanged } from './unless-unchanged';
 import { WhyMarked } from './why-marked';
 
 const WORDS = {
@@ -30,7 +31,16 @@ function withoutVerdict({ word, message }: Feedback, locale: Locale): string {
   return message.startsWith(opening) ? message.slice(opening.length).trim() : message;
 }
 
-export function FeedbackView({ feedback, part }: { feedback: Feedback; part: QuestionPart }) {
+export function FeedbackView({
+  feedback,
+  part,
+  judged,
+}: {
+  feedback: Feedback;
+  part: QuestionPart;
+  /** What it is about, while the field beside it may come to hold something else. */
+  judged?: string | undefined;
+}) {
   const t = useTranslations('problem');
   const locale = useLocale();
   const partly = isPartlyRight(feedback);
@@ -38,7 +48,20 @@ export function FeedbackView({ feedback, part }: { feedback: Feedback; part: Que
   const message = withoutVerdict(feedback, locale);
   const free = !feedback.counted && feedback.word !== 'withheld' && feedback.word !== 'correct';
   return (
-    <Notice tone={look.tone} icon={look.icon} title={t(`verdict.${partly ? 'partly' : feedback.word}`)}>
+    <Notice
+      tone={look.tone}
+      icon={look.icon}
+      title={
+        <>
+          {t(`verdict.${partly ? 'partly' : feedback.word}`)}
+          {judged === undefined ? null : (
+            <UnlessUnchanged partId={part.id} judged={judged}>
+              <span className="font-normal">{` · ${t('earlierAnswer')}`}</span>
+            </UnlessUnchanged>
+          )}
+        </>
+      }
+    >
       <div className="grid gap-2">
         {message ? (
           <p>

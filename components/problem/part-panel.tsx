@@ -73,7 +73,9 @@ export function PartPanel(props: PartPanelProps) {
         </div>
       )}
       <div id={`feedback-${part.id}`} role="status" className="empty:-mt-3">
-        {view.feedback ? <FeedbackView feedback={view.feedback} part={part} /> : null}
+        {view.feedback ? (
+          <FeedbackView feedback={view.feedback} part={part} judged={typing ? view.answer : undefined} />
+        ) : null}
       </div>
       {typing && !handedInTogether ? (
         <div className="flex flex-wrap items-center gap-3">

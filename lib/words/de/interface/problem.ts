@@ -82,6 +82,7 @@ export const DE_PROBLEM = {
     invalid: 'Nicht lesbar',
     withheld: 'Gespeichert',
   },
+  earlierAnswer: 'zu deiner früheren Antwort',
   oneOfThese: 'Das kommt heraus, wenn eines davon passiert ist:',
   free: 'Das zählt nicht als Versuch.',
   why: {

@@ -80,6 +80,7 @@ export const EN_PROBLEM = {
     invalid: 'Couldn’t read this',
     withheld: 'Saved',
   },
+  earlierAnswer: 'for your earlier answer',
   oneOfThese: 'This is what you get when one of these happened:',
   free: 'This did not count as an attempt.',
   why: {
