@@ -11,8 +11,11 @@ import { MASTERY_FILL } from './mastery-style';
 import { MasteryWord } from './mastery-word';
 
 const WIDTH = 152;
-const HEIGHT = 84;
+const HEIGHT = 90;
 const GAP = 2;
+
+/** As wide as the map is, beyond the page's column where the window has room. */
+const breadthOf = (width: number): string => `max(100%, min(100vw - 3rem, ${rem(width)}))`;
 
 const skillPath = (skill: string): string => `/skills/${skill}`;
 
@@ -32,40 +35,42 @@ export function SkillMap({ skills, name }: { skills: readonly SkillNode[]; name:
   const { width, height, places, bends } = layOutBoxes(boxes, edges, 'across', { nodesep: 10, ranksep: 30 });
   const placeOf = (skill: string): Point => places.get(skill) ?? { x: 0, y: 0 };
   return (
-    <ScrollBox label={name} className="overflow-y-hidden py-1">
-      <div className="relative" style={{ width: rem(width), height: rem(height) }}>
-        <svg viewBox={`0 0 ${width} ${height}`} className="absolute inset-0 size-full" aria-hidden="true">
-          {edges.map(({ from, to }, i) => (
-            <Arrow key={`${from} ${to}`} points={pointsOf(placeOf(from), placeOf(to), bends[i] ?? [])} />
-          ))}
-        </svg>
-        <ul>
-          {skills.map((node) => {
-            const { x, y } = placeOf(node.skill);
-            return (
-              <li
-                key={node.skill}
-                className="absolute rounded-md bg-surface"
-                style={{
-                  left: rem(x - WIDTH / 2),
-                  top: rem(y - HEIGHT / 2),
-                  width: rem(WIDTH),
-                  height: rem(HEIGHT),
-                }}
-              >
-                <Link
-                  href={skillPath(node.skill)}
-                  className={`grid size-full content-center gap-0.5 rounded-md border px-1.5 text-center text-sm leading-tight hover:border-ink ${MASTERY_FILL[node.level]}`}
+    <div className="relative left-1/2 -translate-x-1/2" style={{ width: breadthOf(width) }}>
+      <ScrollBox label={name} className="overflow-y-hidden py-1">
+        <div className="relative" style={{ width: rem(width), height: rem(height) }}>
+          <svg viewBox={`0 0 ${width} ${height}`} className="absolute inset-0 size-full" aria-hidden="true">
+            {edges.map(({ from, to }, i) => (
+              <Arrow key={`${from} ${to}`} points={pointsOf(placeOf(from), placeOf(to), bends[i] ?? [])} />
+            ))}
+          </svg>
+          <ul>
+            {skills.map((node) => {
+              const { x, y } = placeOf(node.skill);
+              return (
+                <li
+                  key={node.skill}
+                  className="absolute rounded-md bg-surface"
+                  style={{
+                    left: rem(x - WIDTH / 2),
+                    top: rem(y - HEIGHT / 2),
+                    width: rem(WIDTH),
+                    height: rem(HEIGHT),
+                  }}
                 >
-                  <span className="line-clamp-3 font-semibold">{node.title}</span>
-                  <MasteryWord node={node} />
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    </ScrollBox>
+                  <Link
+                    href={skillPath(node.skill)}
+                    className={`grid size-full content-center gap-0.5 rounded-md border px-1.5 text-center text-sm leading-tight hover:border-ink ${MASTERY_FILL[node.level]}`}
+                  >
+                    <span className="line-clamp-3 font-semibold">{node.title}</span>
+                    <MasteryWord node={node} />
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      </ScrollBox>
+    </div>
   );
 }
 

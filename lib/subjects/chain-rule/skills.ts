@@ -184,7 +184,7 @@ export const chainRuleSkills: readonly Skill[] = [
   networks(
     'residual-connections',
     ['Residual connections', 'The identity path, gates and attention: sums that let gradients through.'],
-    ['Residualverbindungen', 'Der Identitätspfad, Gates und Attention: Summen, die Gradienten durchlassen.'],
+    ['Residual-Verbindungen', 'Der Identitätspfad, Gates und Attention: Summen, die Gradienten durchlassen.'],
     ['sum-over-paths', 'backpropagation'],
   ),
   networks(
