@@ -25,6 +25,7 @@ const SAME_NUMBER: ReadonlySet<string> = new Set(['identical', 'exact']);
 const DIGITS = 5;
 /** Longer values are shown rounded. */
 const LONG = 24;
+const SHORT_INTEGER = /^-?\d{1,12}$/;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
 /** The point as formulas; an unknown function's stand-in and an entry of a matrix stay as they are. */
@@ -36,6 +37,7 @@ export const pointText = (at: Readonly<Record<string, string>>): string =>
     .join(', ');
 
 function rounded(value: string, digits: number): string {
+  if (SHORT_INTEGER.test(value)) return value;
   const short = Number(Number(value).toPrecision(digits));
   return short === Number(value) && value.length <= LONG ? value : `≈ ${short}`;
 }

@@ -112,6 +112,10 @@ describe('toFeedback in practice', () => {
     expect(see(NUMBER, '2', { ...PRACTICE, released: true }).evidence).toContain('the right answer ≈ 1.702.');
   });
 
+  it('shows an integer whole', () => {
+    expect(see(part({ kind: 'number', answer: '7', variables: {} }), '1234567').evidence).toContain('1234567');
+  });
+
   it('gives as many digits as it takes to tell two values apart', () => {
     const near = see(part({ kind: 'number', answer: '1/3', variables: {}, tolerance: 'exact' }), '0.3333333333', {
       ...PRACTICE,
