@@ -71,6 +71,16 @@ test('a verdict says that it is about an earlier answer as soon as another one i
   await expect(region.getByText('for your earlier answer')).toBeHidden();
 });
 
+test('after a right answer the keyboard goes on at what is said about it', async ({ page, signIn }) => {
+  const problem = await makeProblem(await signIn());
+  await page.goto(`/problems/${problem.id}`);
+  const region = part(page, 'a');
+  await region.getByRole('textbox').fill(problem.right[problem.parts[0] ?? ''] ?? '');
+  await region.getByRole('button', { name: /^Check/ }).press('Enter');
+  await expect(region.getByRole('status').last()).toContainText('Right');
+  await expect(region.getByRole('status').last()).toBeFocused();
+});
+
 test('a double click is one attempt, and the same wrong answer costs nothing again', async ({ page, signIn }) => {
   const viewer = await signIn();
   const problem = await makeProblem(viewer);

@@ -72,7 +72,7 @@ export function PartPanel(props: PartPanelProps) {
           ) : null}
         </div>
       )}
-      <div id={`feedback-${part.id}`} role="status" className="empty:-mt-3">
+      <div id={`feedback-${part.id}`} role="status" tabIndex={-1} className="empty:-mt-3">
         {view.feedback ? (
           <FeedbackView feedback={view.feedback} part={part} judged={typing ? view.answer : undefined} />
         ) : null}

@@ -32,12 +32,16 @@ export function ActionForm({
   const [unsent, setUnsent] = useState(false);
   const content = useNewest({ inside: children, revision }, state.content);
   const form = useRef<HTMLFormElement>(null);
+  /** What is said about the section whose button was pressed: the focus goes there when the button is gone afterwards. */
+  const said = useRef<HTMLElement>(null);
   const t = useTranslations('errors');
 
   useEffect(() => {
     const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
-    if (state.ok) find(':scope > [role="status"]')?.scrollIntoView({ block: 'nearest' });
-    else (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
+    if (state.ok) {
+      find(':scope > [role="status"]')?.scrollIntoView({ block: 'nearest' });
+      if (document.activeElement === document.body) said.current?.focus({ preventScroll: true });
+    } else (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   }, [state]);
 
   // React empties a form after its action; calling the action ourselves keeps what was typed.
@@ -46,6 +50,7 @@ export function ActionForm({
     setUnsent(!navigator.onLine);
     if (!navigator.onLine) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    said.current = submitter?.closest('section')?.querySelector<HTMLElement>('[role="status"][tabindex]') ?? null;
     const data = new FormData(event.currentTarget, submitter);
     startTransition(() => run(data));
   };
