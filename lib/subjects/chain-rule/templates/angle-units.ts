@@ -5,10 +5,10 @@ import { choice } from '../parts';
 export const angleUnits: TemplateDocument = {
   schema: 1,
   id: 'angle-units',
-  version: 1,
+  version: 2,
   subject: 'chain-rule',
   skill: 'chain-rule',
-  title: { en: 'The slope of a sine in degrees' },
+  title: { en: 'Angles in other units than radians' },
   difficulty: 2,
   levels: [
     { difficulty: 2, constraints: [{ only: { inner: ['plain', 'multiple'] } }] },
