@@ -66,6 +66,14 @@ test('what is typed without a connection survives a reload and is sent once it r
 
   await context.setOffline(false);
   await expect.poll(drafts).toEqual([{ text: '6x cos(' }]);
+
+  // The page that the device keeps may be older than what the server has.
+  await context.setOffline(true);
+  await field.fill('6x cos(3x^2)');
   await page.reload();
-  await expect(field).toHaveValue('6x cos(');
+  await expect(field).toHaveValue('6x cos(3x^2)');
+  await context.setOffline(false);
+  await expect.poll(drafts).toEqual([{ text: '6x cos(3x^2)' }]);
+  await page.reload();
+  await expect(field).toHaveValue('6x cos(3x^2)');
 });

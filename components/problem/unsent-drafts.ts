@@ -4,7 +4,7 @@ const PREFIX = 'unsent-drafts:';
 const OWNER = 'unsent-drafts-owner';
 
 /** A text, and what the server had when it was typed: only in its place may it be put back. */
-interface Unsent {
+export interface Unsent {
   readonly text: string;
   readonly over: string;
 }
@@ -36,11 +36,12 @@ export class UnsentDrafts {
     this.parts = new Map(attempt(() => Object.entries(JSON.parse(kept ?? '{}') as Record<string, Unsent>), []));
   }
 
-  /** The texts to put back, by part, where the server has what it had; what was written over elsewhere is forgotten. */
-  restore(current: (partId: string) => string): ReadonlyMap<string, string> {
-    for (const [partId, { over }] of this.parts) if (over !== current(partId)) this.parts.delete(partId);
-    this.keep();
-    return new Map([...this.parts].map(([partId, { text }]) => [partId, text]));
+  /**
+   * What to put back, by part: where the server has what it had, so that nothing newer is written over. A page that may be
+   * older than they are, kept on the device, says nothing of the server. Nothing is thrown away: the page may be told so wrongly.
+   */
+  restore(current: (partId: string) => string, isOldPage: boolean): ReadonlyMap<string, Unsent> {
+    return new Map([...this.parts].filter(([partId, { over }]) => isOldPage || over === current(partId)));
   }
 
   /** `server` is what is kept there. */

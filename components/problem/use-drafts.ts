@@ -69,7 +69,10 @@ export function useDrafts(store: AnswerStore, problemId: string, save: SaveDraft
       clearTimeout(timer);
       timer = setTimeout(flush, DRAFT_DELAY);
     });
-    for (const [partId, text] of unsent.restore(onServer)) store.set(partId, text);
+    for (const [partId, { text, over }] of unsent.restore(onServer, !navigator.onLine)) {
+      server.set(partId, over);
+      store.set(partId, text);
+    }
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', leave);
     document.addEventListener('submit', sent);
