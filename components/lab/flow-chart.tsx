@@ -51,6 +51,7 @@ export function FlowChart({
   const up = { from: Math.floor(low) - 0.5, to: Math.max(Math.ceil(high), Math.floor(low) + LEAST_SPAN) + 0.5 };
   const across = { from: 0, to: Math.max(1, ...runs.map(({ points }) => points.length - 1)) };
   const [first, last] = [run.points.find((point) => point[quantity] !== null), run.points.at(-1)];
+  const zeros = run.points.filter((point) => point[quantity] === 0).length;
   const draw = (direction: Direction) => (
     <Plane
       name={plainName(t, quantity)}
@@ -95,6 +96,7 @@ export function FlowChart({
         {before ? <span className="block text-sm text-muted">{t('legend')}</span> : null}
       </figcaption>
       <Responsive draw={draw} />
+      {zeros > 0 ? <p className="text-sm text-muted">{t('zeros', { count: zeros })}</p> : null}
       <Disclosure summary={t('asTable')}>
         <FlowTable quantity={quantity} run={run} before={before} recurrent={recurrent} />
       </Disclosure>

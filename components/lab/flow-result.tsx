@@ -48,8 +48,8 @@ function Why({ experiment, run }: { experiment: Experiment; run: FlowRun }) {
   return (
     <>
       <p>
-        {run.ratio === 0
-          ? t('why.dead')
+        {run.zero
+          ? t(`why.zero.${run.zero}`)
           : t('why.each', { each: scientific(each), depth: String(depth), ratio: scientific(run.ratio) })}
       </p>
       {activation === 'sigmoid' ? <p>{t('why.sigmoid')}</p> : null}

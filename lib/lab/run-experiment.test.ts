@@ -24,6 +24,17 @@ describe('a linear network has its ratio in closed form', () => {
   });
 });
 
+it.each([
+  ['weights', { ...linear, weight: 0 }],
+  ['dead', { activation: 'relu', initialisation: 'constant', width: 1, depth: 3, seed: 0 }],
+  ['underflow', { ...linear, depth: 100, weight: 1e-4 }],
+  [null, { ...linear, weight: 0.5 }],
+] as const)('an input gradient of 0 has its cause: %s', (zero, changes) => {
+  const seeds = Array.from({ length: 20 }, (_, seed) => run({ ...changes, seed }).zero);
+  expect(seeds).toContain(zero);
+  for (const found of seeds) expect([zero, null]).toContain(found);
+});
+
 describe('a run', () => {
   it('has one point for the input and one for each layer, with a gradient of 1 at the last', () => {
     const { points, ratio } = run({});

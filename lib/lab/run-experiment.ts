@@ -4,6 +4,7 @@ import { ACTIVATION } from './activation';
 import { classify } from './classify';
 import { drawWeights, type Matrix, normals } from './draw-weights';
 import type { Experiment, FlowPoint, FlowRun } from './view';
+import { zeroCause } from './zero-cause';
 
 interface Step {
   readonly weights: Matrix;
@@ -81,6 +82,7 @@ export function runExperiment(experiment: Experiment): FlowRun {
       weightGradient: point.weightGradient === null ? null : scale * point.weightGradient,
     })),
     ratio,
+    zero: ratio === 0 ? zeroCause(experiment, points) : null,
     flow: classify(ratio),
     norm: whole,
     scale,

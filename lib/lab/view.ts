@@ -60,10 +60,15 @@ export interface FlowPoint {
   readonly output: number;
 }
 
+/** Every weight is 0; no unit of some layer has a slope; or the product is too small for a double. */
+export type ZeroCause = 'weights' | 'dead' | 'underflow';
+
 export interface FlowRun {
   readonly points: readonly FlowPoint[];
-  /** ‖∂L/∂h₀‖ over ‖∂L/∂h_D‖, not clipped. 0 when it underflows or every unit is dead. */
+  /** ‖∂L/∂h₀‖ over ‖∂L/∂h_D‖, not clipped. */
   readonly ratio: number;
+  /** Of a ratio of 0. */
+  readonly zero: ZeroCause | null;
   readonly flow: Flow;
   /** The norm of the whole weight gradient before clipping. */
   readonly norm: number;

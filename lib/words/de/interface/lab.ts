@@ -24,6 +24,8 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
   before: 'Der davor',
   asTable: 'Als Tabelle',
   legend: 'Die durchgezogene Linie ist dieser Versuch, die gestrichelte der davor.',
+  zeros:
+    '{count, plural, one {Ein Wert ist} other {# Werte sind}} genau 0; dafür hat eine Skala aus Zehnerpotenzen keinen Platz.',
   chartWords: 'Von {first} links bis {last} rechts.',
   axis: { layer: 'nach Schicht; 0 ist die Eingabe', step: 'nach Zeitschritt; 0 ist der Anfang' },
   quantity: {
@@ -93,7 +95,12 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
   nothing: 'An der Eingabe kommt gar nichts an.',
   why: {
     each: 'Die Kettenregel multipliziert für jeden der {depth} Schritte einen Faktor. Ihr geometrisches Mittel ist {each}, und {each} hoch {depth} ist etwa {ratio}.',
-    dead: 'Ein Faktor der Kette ist genau 0, also ist das Produkt 0: Auf dem Weg hat keine Einheit eine andere Steigung als 0.',
+    zero: {
+      weights: 'Jedes Gewicht ist 0, und jeder Schritt zurück multipliziert mit den Gewichten: Das Produkt ist 0.',
+      dead: 'Ein Faktor der Kette ist genau 0, also ist das Produkt 0: In einer Schicht hat keine Einheit, die etwas weitergeben könnte, eine andere Steigung als 0.',
+      underflow:
+        'Jeder Faktor hat seinen Wert, aber das Produkt ist kleiner als jede Zahl, die ein Rechner hier behält, und wird zu 0 gerundet.',
+    },
     sigmoid:
       'Die Steigung der Sigmoidfunktion ist höchstens ¼, also kann jede Schicht drei Viertel und mehr verlieren.',
     clipped:

@@ -21,6 +21,8 @@ export const EN_LAB = {
   before: 'The one before',
   asTable: 'As a table',
   legend: 'The solid line is this experiment, the dashed one the experiment before.',
+  zeros:
+    '{count, plural, one {One value is} other {# values are}} exactly 0, for which a scale of powers of ten has no place.',
   chartWords: 'From {first} at the left to {last} at the right.',
   axis: { layer: 'by layer; 0 is the input', step: 'by time step; 0 is the start' },
   quantity: {
@@ -85,7 +87,12 @@ export const EN_LAB = {
   nothing: 'Nothing at all arrives at the input.',
   why: {
     each: 'The chain rule multiplies one factor for each of the {depth} steps. Their geometric mean is {each}, and {each} to the power {depth} is about {ratio}.',
-    dead: 'One factor of the chain is exactly 0, so the product is 0: no unit on the way has a slope other than 0.',
+    zero: {
+      weights: 'Every weight is 0, and each step on the way back multiplies by the weights: the product is 0.',
+      dead: 'One factor of the chain is exactly 0, so the product is 0: in some layer no unit that could pass something on has a slope other than 0.',
+      underflow:
+        'Every factor has its value, but their product is smaller than any number a computer keeps here, and is rounded to 0.',
+    },
     sigmoid: 'The slope of the sigmoid is at most ¼, so each layer can lose three quarters and more.',
     clipped:
       'The whole weight gradient had the norm {norm} and was multiplied by {scale}. Clipping shortens the step; how the layers compare stays as it was.',
