@@ -3,7 +3,7 @@ import { classify } from './classify';
 import { judgePrediction, predictionFields } from './judge-prediction';
 import type { Flow } from './view';
 
-const runOf = (ratio: number) => ({ points: [], ratio, flow: classify(ratio), norm: 1, scale: 1 });
+const runOf = (ratio: number) => ({ points: [], zero: null, ratio, flow: classify(ratio), norm: 1, scale: 1 });
 
 it.each([
   [1e-2, 'stable', 'a hundredth is still stable'],

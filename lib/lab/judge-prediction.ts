@@ -8,7 +8,7 @@ export const predictionFields = z.object({
   power: z
     .string()
     .trim()
-    .regex(/^[-−+]?\d{1,3}$/)
+    .regex(/^[-−+]?\d{1,3}$/, { error: 'lab-power' })
     .transform((text) => Number(text.replace('−', '-')))
     .pipe(z.number().min(LIMITS.power.least).max(LIMITS.power.most)),
 }) satisfies z.ZodType<Prediction>;

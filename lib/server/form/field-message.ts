@@ -10,11 +10,14 @@ export function fieldMessage(issue: z.core.$ZodIssue): Message {
     case 'too_big':
       return issue.origin === 'string'
         ? { code: 'field-too-long', params: { max: Number(issue.maximum) } }
-        : { code: 'field-invalid' };
+        : { code: 'field-at-most', params: { max: String(issue.maximum) } };
     case 'too_small':
+      if (issue.origin === 'number') return { code: 'field-at-least', params: { min: String(issue.minimum) } };
       return { code: issue.origin === 'string' && Number(issue.minimum) > 1 ? 'field-too-short' : 'field-required' };
+    case 'invalid_value':
+      return { code: 'field-choose' };
     case 'invalid_type':
-      return { code: issue.input === undefined ? 'field-required' : 'field-invalid' };
+      return { code: issue.expected === 'number' ? 'field-number' : 'field-required' };
     default:
       return { code: 'field-invalid' };
   }
