@@ -1,5 +1,6 @@
 // Every submission of one problem: when, what was typed, and what was said about it.
 import { useTranslations } from 'next-intl';
+import { GivenAnswer } from '@/components/problem/given-answer';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
 import { Time } from '@/components/ui/time';
@@ -27,6 +28,12 @@ function Verdict({ verdict, counted }: Answer) {
   );
 }
 
+function Given({ answer, asked }: Answer) {
+  const t = useTranslations('progress.history');
+  if (asked && answer.trim() !== '') return <GivenAnswer part={asked} answer={answer} />;
+  return <code className="min-w-0 font-mono break-all">{answer.trim() || t('blank')}</code>;
+}
+
 export function AttemptList({ attempts, timeZone }: { attempts: readonly HistoryAttempt[]; timeZone: string }) {
   const t = useTranslations('progress.history');
   if (attempts.length === 0) return null;
@@ -41,7 +48,7 @@ export function AttemptList({ attempts, timeZone }: { attempts: readonly History
             <ul className="grid gap-1">
               {answers.map((answer) => (
                 <li key={answer.part} className="flex flex-wrap gap-x-3">
-                  <code className="min-w-0 font-mono break-all">{answer.answer.trim() || t('blank')}</code>
+                  <Given {...answer} />
                   <Verdict {...answer} />
                 </li>
               ))}

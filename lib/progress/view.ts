@@ -1,4 +1,5 @@
 // What a progress page shows about one learner. Made on the server; components show it.
+import type { QuestionPart } from '../problems/question';
 import type { Message } from '../result';
 
 export interface ProgressView {
@@ -219,6 +220,8 @@ export interface HistoryAttempt {
   readonly answers: readonly {
     readonly part: string;
     readonly answer: string;
+    /** Where the answer is made of a question's words: what they say stands there. */
+    readonly asked?: QuestionPart;
     /** Null while verdicts are withheld. */
     readonly verdict: 'correct' | 'incorrect' | 'undecided' | 'invalid' | null;
     readonly counted: boolean;
