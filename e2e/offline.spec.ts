@@ -24,8 +24,13 @@ test('what was read stays readable, and nobody else finds it', async ({ page, co
   await expect(page.getByText('No connection. You can go on reading', { exact: false })).toBeVisible();
   await page.goto('/progress');
   await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
-
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
+
   await context.clearCookies();
   await page.goto('/');
   await expect

@@ -1,6 +1,8 @@
 // Shown by the service worker when a page that was never read is asked for without a connection.
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { NOBODYS } from '@/components/offline/nobodys-page';
+import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
@@ -15,11 +17,15 @@ export default async function OfflinePage() {
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <p>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        {/* The same address again, without a script: none of this page's own may have been fetched. */}
+        <form {...{ [NOBODYS]: '' }}>
+          <Button>{t('again')}</Button>
+        </form>
         <Link className="link" href="/practice">
           {t('practice')}
         </Link>
-      </p>
+      </div>
     </Page>
   );
 }

@@ -59,7 +59,7 @@ export function Plane({
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-words`}
       viewBox={`0 0 ${width} ${height}`}
-      className="w-full max-w-140"
+      className="w-full max-w-140 overflow-visible"
     >
       <title id={`${id}-name`}>{name}</title>
       <desc id={`${id}-words`}>{description}</desc>

@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
 import { forgetOthersDrafts, onDevice } from '@/components/problem/unsent-drafts';
 import { Notice } from '@/components/ui/notice';
+import { askForAnother, isNobodysPage } from './nobodys-page';
 import type { WorkerMessage } from './worker-message';
 
 const onLine = (changed: () => void) => {
@@ -34,6 +35,8 @@ export function Offline({
     () => true,
   );
 
+  useEffect(() => askForAnother(), []);
+
   useEffect(() => forgetOthersDrafts(onDevice(), person), [person]);
 
   useEffect(() => {
@@ -44,6 +47,7 @@ export function Offline({
 
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
+    if (isNobodysPage()) return;
     void tell({ type: 'owner', person }, { type: 'keep', path });
   }, [person, path]);
 

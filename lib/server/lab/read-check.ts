@@ -10,7 +10,15 @@ const MOST_TYPED = 500;
 const FARTHEST = 1e6;
 
 const text = z.string().max(MOST_TYPED);
-const fields = z.object({ function: text, derivative: text, x: z.coerce.number().min(-FARTHEST).max(FARTHEST) });
+/** A decimal comma and the typographic minus are read as well. */
+const place = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MOST_TYPED)
+  .transform((typed) => Number(typed.replace(',', '.').replace('−', '-')))
+  .pipe(z.number().min(-FARTHEST).max(FARTHEST));
+const fields = z.object({ function: text, derivative: text, x: place });
 
 export interface CheckPage {
   readonly values: Readonly<Record<string, string>>;

@@ -72,7 +72,7 @@ export const DE_PAGES = {
 
   // Interviews.
   'interview-unreadable':
-    'Eine deiner Antworten ließ sich nicht lesen; sie ist unten markiert und hat nichts gekostet. Korrigiere sie, oder drücke den Knopf noch einmal, um ohne sie weiterzugehen.',
+    'Was unten markiert ist, ließ sich nicht lesen und hat nichts gekostet. Korrigiere es, oder drücke den Knopf noch einmal, um ohne es weiterzugehen.',
 
   // Einstufungen (lib/server/placement).
   'placement-blank': 'Noch leer. Weißt du es noch nicht, sag es mit dem Knopf darunter.',

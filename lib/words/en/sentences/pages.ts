@@ -67,7 +67,7 @@ export const EN_PAGES = {
 
   // Interviews (lib/server/interview).
   'interview-unreadable':
-    'One of your answers could not be read; it is marked below and cost nothing. Correct it, or press the button again to go on without it.',
+    'What is marked below could not be read and cost nothing. Correct it, or press the button again to go on without it.',
 
   // Placements (lib/server/placement).
   'placement-blank': 'Still empty. If you do not know it yet, say so with the button below.',
