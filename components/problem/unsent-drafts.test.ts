@@ -36,6 +36,13 @@ describe('unsent drafts', () => {
     expect(device.length).toBe(0);
   });
 
+  it('are forgotten when a page shows that they have arrived another way', () => {
+    const device = new Device();
+    new UnsentDrafts(device, 'p').add('a', '6x', '');
+    expect(texts(new UnsentDrafts(device, 'p'), () => '6x').size).toBe(0);
+    expect(device.length).toBe(0);
+  });
+
   it('do not overwrite what another device has sent since', () => {
     const device = new Device();
     new UnsentDrafts(device, 'p').add('a', 'old', '');

@@ -38,9 +38,13 @@ export class UnsentDrafts {
 
   /**
    * What to put back, by part: where the server has what it had, so that nothing newer is written over. A page that may be
-   * older than they are, kept on the device, says nothing of the server. Nothing is thrown away: the page may be told so wrongly.
+   * older than they are, kept on the device, says nothing of the server. What the server has is forgotten; nothing else is: the
+   * connection may be gone without the browser's knowing.
    */
   restore(current: (partId: string) => string, isOldPage: boolean): ReadonlyMap<string, Unsent> {
+    if (!isOldPage)
+      for (const [partId, { text }] of this.parts) if (text === current(partId)) this.parts.delete(partId);
+    this.keep();
     return new Map([...this.parts].filter(([partId, { over }]) => isOldPage || over === current(partId)));
   }
 
