@@ -39,6 +39,13 @@ export function CheckView({ check }: { check: GradientCheck }) {
         <dt>{t('relativeError')}</dt>
         <dd>{scientific(point.error)}</dd>
       </dl>
+      {check.gap ? (
+        <p className="max-w-[68ch]">
+          {check.gap.why === 'kink'
+            ? t('gap.kink', { left: short(check.gap.left), right: short(check.gap.right) })
+            : t(`gap.${check.gap.why}`)}
+        </p>
+      ) : null}
       <div className="grid gap-10 *:min-w-0 xl:grid-cols-2">
         <Curves check={check} />
         <Steps check={check} />

@@ -47,3 +47,14 @@ describe('a gradient check', () => {
     expect(found).toMatchObject({ ok: false, error: { field, message: { code } } });
   });
 });
+
+it.each([
+  ['ln(x)', '1/x', -1, { why: 'outside' }],
+  ['sqrt(x)', '1/(2sqrt(x))', 0, { why: 'edge' }],
+  ['|x|', 'x/|x|', 0, { why: 'kink', left: -1, right: 1 }],
+  ['x^2', '2x^2/x', 0, { why: 'yours' }],
+  ['x^2', '2x', 0, null],
+] as const)('%s with %s at %d: %o', (f, derivative, x, gap) => {
+  const checked = checkGradient({ function: f, derivative, x });
+  expect(checked.ok && checked.value.gap).toEqual(gap);
+});

@@ -8,6 +8,7 @@ import { isMatrixLike } from '../math/matrix-like';
 import { type ParseScope, parse } from '../math/parse';
 import { printTex } from '../math/print-tex';
 import { err, type Message, ok, type Result } from '../result';
+import { checkGap } from './check-gap';
 import type { CheckedPoint, GradientCheck } from './view';
 
 const VARIABLE = 'x';
@@ -76,6 +77,12 @@ export function checkGradient(request: CheckRequest): Result<GradientCheck, Chec
     verdict,
     method: compared.method,
     point: check(request.x),
+    gap: checkGap(
+      (x) => at(f.value, x),
+      (x) => at(g.value, x),
+      request.x,
+      STEP * Math.max(1, Math.abs(request.x)),
+    ),
     curve: Array.from({ length: SAMPLES }, (_, i) => check(request.x - REACH + (2 * REACH * i) / (SAMPLES - 1))),
     steps: Array.from({ length: SMALLEST_STEP }, (_, i) => {
       const step = 10 ** -(i + 1);

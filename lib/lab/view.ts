@@ -102,11 +102,18 @@ export interface GradientCheck {
   readonly verdict: 'equal' | 'different' | 'undecided';
   readonly method: string;
   readonly point: CheckedPoint;
+  /** Null when the point has both numbers. */
+  readonly gap: CheckGap | null;
   /** Across the window; null where something is undefined. */
   readonly curve: readonly CheckedPoint[];
   /** The error at the point for steps from 10⁻¹ to 10⁻¹²; null where the function is undefined. */
   readonly steps: readonly { readonly step: number; readonly error: number | null }[];
 }
+
+/** The function has no value at the point, or none beside it; the slopes of its sides differ; or only the typed derivative has no value. */
+export type CheckGap =
+  | { readonly why: 'outside' | 'edge' | 'yours' }
+  | { readonly why: 'kink'; readonly left: number; readonly right: number };
 
 export interface CheckedPoint {
   readonly x: number;

@@ -143,6 +143,12 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
   },
   yoursAt: 'Deine bei x = {x}',
   centralAt: 'Differenzenquotient bei x = {x}',
+  gap: {
+    outside: 'Die Funktion hat an dieser Stelle keinen Wert, also gibt es hier nichts zu vergleichen.',
+    edge: 'Die Funktion hat nur auf einer Seite dieser Stelle Werte; eine zentrale Differenz braucht beide.',
+    yours: 'Die Ableitung, die du eingegeben hast, hat an dieser Stelle keinen Wert.',
+    kink: 'Die Funktion hat an dieser Stelle keine Ableitung: Von links ist ihre Steigung etwa {left}, von rechts {right}. Eine zentrale Differenz nimmt das Mittel und merkt es nicht.',
+  },
   relativeError: 'Relativer Fehler',
   yours: 'Deine',
   central: 'Differenzenquotient',

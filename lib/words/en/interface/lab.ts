@@ -134,6 +134,12 @@ export const EN_LAB = {
   },
   yoursAt: 'Yours at x = {x}',
   centralAt: 'Central difference at x = {x}',
+  gap: {
+    outside: 'The function has no value at this point, so there is nothing to compare here.',
+    edge: 'The function has values on one side of this point only; a central difference needs both sides.',
+    yours: 'The derivative you typed has no value at this point.',
+    kink: 'The function has no derivative at this point: its slope is about {left} from the left and {right} from the right. A central difference takes their mean and does not notice.',
+  },
   relativeError: 'Relative error',
   yours: 'Yours',
   central: 'Central difference',
