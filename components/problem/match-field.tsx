@@ -1,11 +1,11 @@
-// Pairs: a native list beside each thing on the left. Partners with formulas stand above it under letters.
+// Pairs: a native list beside each thing on the left. Partners with formulas stand above it under letters or numbers.
 'use client';
 import { useTranslations } from 'next-intl';
 import { useContext } from 'react';
 import { Fault } from '@/components/ui/fault';
 import { FormContext } from '@/components/ui/form-state';
 import { useAnswer } from './answering';
-import { letterOf } from './letter';
+import { markPartners, sortLettered } from './match-marks';
 import type { ChoiceFieldProps } from './shown-choice';
 import { WordSelect } from './word-select';
 
@@ -18,13 +18,14 @@ export function MatchField({ partId, label, choices, describedBy }: ChoiceFieldP
   const fault = useContext(FormContext).fields?.[name];
   const [text, setText] = useAnswer(partId);
   const chosen = readPairs(text);
-  const lefts = choices.filter(({ side }) => side !== 'right');
+  const lefts = sortLettered(choices.filter(({ side }) => side !== 'right'));
   const rights = choices.filter(({ side }) => side === 'right');
-  const lettered = rights.some(({ word, plain }) => word === plain);
-  const options = rights.map(({ word, plain }, index) => {
-    const letter = letterOf(index).toUpperCase();
-    return { word, text: !lettered ? plain : word === plain ? letter : `${letter}: ${plain}` };
-  });
+  const marked = rights.some(({ word, plain }) => word === plain);
+  const marks = markPartners(lefts, rights.length);
+  const options = rights.map(({ word, plain }, index) => ({
+    word,
+    text: !marked ? plain : word === plain ? `${marks[index]}` : `${marks[index]}: ${plain}`,
+  }));
   const choose = (left: string) => (right: string) => {
     const pairs = new Map([...chosen, [left, right]]);
     setText(lefts.flatMap(({ word }) => (pairs.get(word) ? [`${word}=${pairs.get(word)}`] : [])).join(';'));
@@ -32,11 +33,11 @@ export function MatchField({ partId, label, choices, describedBy }: ChoiceFieldP
   return (
     <fieldset aria-describedby={describedBy} className="grid gap-4">
       <legend className="sr-only">{label}</legend>
-      {lettered ? (
+      {marked ? (
         <ul className="grid gap-x-6 gap-y-2 rounded-md bg-sunken px-4 py-3 sm:grid-cols-2">
           {rights.map(({ word, label: shown }, index) => (
             <li key={word} className="flex gap-3">
-              <span className="font-semibold">{letterOf(index).toUpperCase()}</span>
+              <span className="font-semibold">{marks[index]}</span>
               <span className="min-w-0">{shown}</span>
             </li>
           ))}
