@@ -1,11 +1,13 @@
 // Reports about templates, each with what was said, the numbers, and the answers beside the right ones.
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { GivenAnswer } from '@/components/problem/given-answer';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Time } from '@/components/ui/time';
 import type { ReportView } from '@/lib/classes/view';
+import type { QuestionPart } from '@/lib/problems/question';
 
 type Close = (data: FormData) => Promise<void>;
 
@@ -56,15 +58,17 @@ export function ReportList({
 function Answers({ report: { answers } }: { report: ReportView }) {
   const t = useTranslations('reports');
   const code = (chunks: ReactNode) => <code className="font-mono wrap-anywhere">{chunks}</code>;
+  const words = (text: string, asked: QuestionPart | undefined) =>
+    asked && text.trim() !== '' ? () => <GivenAnswer part={asked} answer={text} /> : code;
   if (answers.length === 0) return null;
   return (
     <dl className="grid gap-2 text-sm">
-      {answers.map(({ part, given, right }) => (
+      {answers.map(({ part, given, right, asked }) => (
         <div key={part} className="grid gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
           <dt className="font-mono text-muted">{part}</dt>
           <dd className="grid gap-1">
-            <span>{t.rich('answered', { answer: given, code })}</span>
-            <span>{t.rich('right', { answer: right, code })}</span>
+            <div>{t.rich('answered', { answer: given, code: words(given, asked) })}</div>
+            <div>{t.rich('right', { answer: right, code: words(right, asked) })}</div>
           </dd>
         </div>
       ))}

@@ -66,9 +66,10 @@ export function PartPanel(props: PartPanelProps) {
           <p className="text-sm text-muted">{t(view.answer ? 'yourAnswer' : 'notAnswered')}</p>
           {view.answer ? <GivenAnswer part={part} answer={view.answer} /> : null}
           {!view.solved && draft && draft !== view.answer ? (
-            <p className="text-sm text-muted">
-              {t('notChecked')} <code className="font-mono">{draft}</code>
-            </p>
+            <div className="text-sm text-muted">
+              {t('notChecked')}{' '}
+              {typed ? <code className="font-mono">{draft}</code> : <GivenAnswer part={part} answer={draft} />}
+            </div>
           ) : null}
         </div>
       )}

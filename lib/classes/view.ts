@@ -1,6 +1,6 @@
 // What pages show of classes, sets and assignments. Made on the server; instants are ISO texts.
 import type { Supplement } from '../grader/view';
-import type { Question } from '../problems/question';
+import type { Question, QuestionPart } from '../problems/question';
 import type { Message } from '../result';
 import type { AssignmentMode } from './assignment-window';
 import type { LearnerStatus } from './learner-status';
@@ -195,5 +195,7 @@ export interface ReportView {
     readonly part: string;
     readonly given: string;
     readonly right: string;
+    /** Where the answer is made of a question's words: what they say stands there. */
+    readonly asked?: QuestionPart;
   }[];
 }

@@ -45,8 +45,9 @@ export async function listReports(viewer: Viewer): Promise<readonly ReportView[]
 }
 
 async function toView(row: Row): Promise<ReportView> {
-  const { key } = await rebuild({ ...row, parameters: row.problem.parameters });
+  const { key, question } = await rebuild({ ...row, parameters: row.problem.parameters });
   const given = answers.parse(row.answers);
+  const chosen = new Map(question.parts.filter((part) => part.choices).map((part) => [part.id, part]));
   return {
     key: `${row.learnerId} ${row.id}`,
     template: row.templateId,
@@ -58,7 +59,8 @@ async function toView(row: Row): Promise<ReportView> {
     closed: row.closedAt !== null,
     answers: key.parts.flatMap(({ id, answer }) => {
       const typed = given[id];
-      return typed === undefined ? [] : [{ part: id, given: typed, right: answer }];
+      const asked = chosen.get(id);
+      return typed === undefined ? [] : [{ part: id, given: typed, right: answer, ...(asked ? { asked } : {}) }];
     }),
   };
 }

@@ -37,6 +37,16 @@ describe('a report', () => {
     ]);
   });
 
+  it('gives the question of what is answered in its words, so that they can be shown', async () => {
+    const learner = await makePerson();
+    const problem = await makeProblem(learner, { templateId: 'propagated-error' });
+    await submitAnswer(learner, { problemId: problem.id, answers: { chain: 'added' }, idempotencyKey: 'a' });
+    await reportProblem(learner, problem.id, 'Part b is wrong.');
+    const [report] = (await listReports(await makePerson('administrator'))) ?? [];
+    const asked = report?.answers.find(({ part }) => part === 'chain')?.asked;
+    expect(asked?.choices?.map(({ word }) => word)).toContain('added');
+  });
+
   it('of an instructor’s template reaches them alone', async () => {
     await reported();
     const [author, colleague, administrator] = [
