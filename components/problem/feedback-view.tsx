@@ -97,12 +97,12 @@ function Members({ members, part }: { members: readonly Member[]; part: Question
     <ul className="grid gap-1">
       {members.map((member, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the members of one stored answer never reorder.
-        <li key={index} className="flex flex-wrap items-baseline gap-x-3">
-          <span>
+        <li key={index}>
+          <span className="me-3">
             <MemberText text={member.text} part={part} />
           </span>
           <MemberWord verdict={member.verdict} />
-          {member.message ? <span className="basis-full text-sm text-muted">{member.message}</span> : null}
+          {member.message ? <span className="block text-sm text-muted">{member.message}</span> : null}
         </li>
       ))}
     </ul>

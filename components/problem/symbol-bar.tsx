@@ -7,7 +7,7 @@ import type { QuestionPart } from '@/lib/problems/question';
 import { type AnswerSymbol, symbolsOf } from './symbols';
 
 const KEY =
-  'inline-flex min-h-9 min-w-10 items-center justify-center rounded-sm px-2 text-sm text-muted hover:bg-accent-soft hover:text-ink';
+  'inline-flex min-h-9 items-center justify-center rounded-sm text-sm text-muted hover:bg-accent-soft hover:text-ink';
 
 /** In the formulas' typeface, which a problem has anyway; that of the text would be fetched once more for its Greek. */
 const SymbolFace = ({ face }: Pick<AnswerSymbol, 'face'>) => (
@@ -56,7 +56,7 @@ export function SymbolBar({
           // The field keeps the focus, so that a phone's keyboard stays.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => insert(symbol)}
-          className={KEY}
+          className={`${KEY} min-w-7 max-w-10 grow basis-7`}
         >
           <SymbolFace face={symbol.face} />
         </button>
@@ -70,7 +70,7 @@ export function SymbolBar({
           aria-haspopup="dialog"
           aria-label={t('how')}
           title={t('how')}
-          className={`${KEY} font-semibold`}
+          className={`${KEY} min-w-10 font-semibold`}
         >
           <span aria-hidden="true">{'?'}</span>
         </button>
