@@ -1,5 +1,6 @@
 // The field for a typed answer: plain text first, a view that fits the kind, a live reading under it.
 'use client';
+import type { MathfieldElement } from 'mathlive';
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, type KeyboardEvent, useContext, useRef, useState } from 'react';
 import { Fault } from '@/components/ui/fault';
@@ -7,7 +8,7 @@ import { FormContext } from '@/components/ui/form-state';
 import type { Feedback } from '@/lib/grader/feedback';
 import type { QuestionPart } from '@/lib/problems/question';
 import { useAnswer, useAnswering } from './answering';
-import { firstEditor } from './editor-kind';
+import { type EditorKind, firstEditor } from './editor-kind';
 import { EditorSwitch } from './editor-switch';
 import { insertText } from './insert-text';
 import { PlainInput } from './plain-input';
@@ -15,6 +16,7 @@ import { PreviewOutput } from './preview-output';
 import { StructuredEditor } from './structured-editor';
 import { submitPart } from './submit-part';
 import { SymbolBar } from './symbol-bar';
+import type { AnswerSymbol } from './symbols';
 import { usePreview } from './use-preview';
 import { useTypedEarly } from './use-typed-early';
 
@@ -40,7 +42,7 @@ export function AnswerField({
   const name = `answers.${part.id}`;
   const fault = useContext(FormContext).fields?.[name];
   const t = useTranslations('answer');
-  const { careful, habits, sentences, choose } = useAnswering();
+  const { store, careful, habits, sentences, choose } = useAnswering();
   const [text, setText] = useAnswer(part.id);
   const [editor, setEditor] = useState(() => firstEditor(part, text, habits));
   const { preview, readNow, prepare } = usePreview(part, text, sentences);
@@ -48,6 +50,7 @@ export function AnswerField({
   const [shown, setShown] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const active = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
 
   useTypedEarly(field, text, setText);
 
@@ -69,12 +72,33 @@ export function AnswerField({
     field.current?.setSelectionRange(from, to);
   };
 
+  const change = (next: EditorKind) => {
+    setEditor(next);
+    choose(next === 'visual' || editor === 'visual' ? { visual: next === 'visual' } : { plain: next === 'plain' });
+    if (editor !== 'visual') return;
+    // Where it cannot be fetched, what was made stays as it is.
+    import('./typed-text').then(
+      ({ typedText }) => setText(typedText(part, store.get(part.id))),
+      () => {},
+    );
+  };
+
+  const insert = ({ before, after, tex }: AnswerSymbol) => {
+    if (editor === 'visual')
+      box.current?.querySelector<MathfieldElement>('math-field')?.insert(tex ?? '', { focus: true });
+    else
+      insertText((active.current?.isConnected && active.current) || (field.current as HTMLInputElement), before, after);
+  };
+
   const plain = editor === 'plain';
   const ids = [describedBy, fault ? `${name}-fault` : '', `${name}-preview`].filter(Boolean).join(' ');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are typed in; this hears their Enter.
     <div onKeyDown={onEnter} onFocus={remember} data-answer="">
-      <div className="rounded-md border border-edge bg-surface hover:border-ink has-[>input:focus-visible]:outline-3 has-[>input:focus-visible]:outline-offset-2 has-[>input:focus-visible]:outline-accent">
+      <div
+        ref={box}
+        className="rounded-md border border-edge bg-surface hover:border-ink has-[>input:focus-visible]:outline-3 has-[>input:focus-visible]:outline-offset-2 has-[>input:focus-visible]:outline-accent has-[math-field:focus-within]:outline-3 has-[math-field:focus-within]:outline-offset-2 has-[math-field:focus-within]:outline-accent"
+      >
         <PlainInput
           ref={field}
           part={part}
@@ -99,28 +123,8 @@ export function AnswerField({
             />
           </div>
         )}
-        <SymbolBar
-          part={part}
-          label={t('symbols', { label })}
-          insert={({ before, after }) =>
-            insertText(
-              (active.current?.isConnected && active.current) || (field.current as HTMLInputElement),
-              before,
-              after,
-            )
-          }
-        >
-          <EditorSwitch
-            part={part}
-            editor={editor}
-            text={text}
-            choose={(next) => {
-              setEditor(next);
-              choose(
-                next === 'visual' || editor === 'visual' ? { visual: next === 'visual' } : { plain: next === 'plain' },
-              );
-            }}
-          />
+        <SymbolBar part={part} label={t('symbols', { label })} insert={insert}>
+          <EditorSwitch part={part} editor={editor} text={text} choose={change} />
         </SymbolBar>
       </div>
       {fault ? <Fault id={`${name}-fault`}>{fault}</Fault> : null}

@@ -16,18 +16,25 @@ export interface AnswerSymbol {
   readonly face: string;
   readonly before: string;
   readonly after: string;
+  /** What the visual editor puts in, where it may be shown; `#@` is what stands before the caret or is selected, `#?` what one goes on to fill in. */
+  readonly tex?: string;
 }
 
 const SYMBOLS = {
   partial: { name: 'partial', face: '∂/∂', before: '∂', after: '/∂' },
-  partialPlus: { name: 'partialPlus', face: '∂^+/∂', before: '∂⁺', after: '/∂' },
-  fraction: { name: 'fraction', face: 'a/b', before: '(', after: ')/()' },
-  power: { name: 'power', face: 'x^n', before: '^(', after: ')' },
-  root: { name: 'root', face: '√', before: 'sqrt(', after: ')' },
-  pi: { name: 'pi', face: 'π', before: 'π', after: '' },
-  sigmoid: { name: 'sigmoid', face: 'σ', before: 'σ(', after: ')' },
-  transpose: { name: 'transpose', face: 'A^T', before: '^T', after: '' },
-  hadamard: { name: 'hadamard', face: '⊙', before: ' ⊙ ', after: '' },
+  partialPlus: {
+    name: 'partialPlus',
+    face: '∂^+/∂',
+    before: '∂⁺',
+    after: '/∂',
+  },
+  fraction: { name: 'fraction', face: 'a/b', before: '(', after: ')/()', tex: '\\frac{#@}{#?}' },
+  power: { name: 'power', face: 'x^n', before: '^(', after: ')', tex: '#@^{#?}' },
+  root: { name: 'root', face: '√', before: 'sqrt(', after: ')', tex: '\\sqrt{#0}' },
+  pi: { name: 'pi', face: 'π', before: 'π', after: '', tex: '\\pi' },
+  sigmoid: { name: 'sigmoid', face: 'σ', before: 'σ(', after: ')', tex: '\\sigma\\left(#0\\right)' },
+  transpose: { name: 'transpose', face: 'A^T', before: '^T', after: '', tex: '#@^{\\top}' },
+  hadamard: { name: 'hadamard', face: '⊙', before: ' ⊙ ', after: '', tex: '\\odot' },
 } as const satisfies Record<AnswerSymbol['name'], AnswerSymbol>;
 
 const { partial, partialPlus, fraction, power, root, pi, sigmoid, transpose, hadamard } = SYMBOLS;

@@ -1,35 +1,45 @@
-// The visual editor: MathLive, loaded only when a person asks for it. It writes TeX, which the grader reads; no sounds, no keyboard of its own over the page.
+// The visual editor: MathLive, loaded only when a person asks for it. It writes TeX, which the grader reads; no sounds, its keyboard opens on request.
 'use client';
 import { MathfieldElement as Mathfield, type MathfieldElement } from 'mathlive';
+import { useLocale } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { partScope } from '@/components/math/part-scope';
 import { parse } from '@/lib/math/parse';
 import { printTex } from '@/lib/math/print-tex';
 import type { EditorProps } from './structured-editor';
+import { keyboardOf } from './visual-keyboard';
 
 // Its fonts are KaTeX's, which the page has already.
 Mathfield.fontsDirectory = null;
 Mathfield.soundsDirectory = null;
 
 export function VisualEditor({ part, value, onChange, label, invalid, describedBy }: EditorProps) {
+  const locale = useLocale();
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement>(null);
   const written = useRef<string>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; the text comes in below.
   useEffect(() => {
-    const made = new Mathfield({ mathVirtualKeyboardPolicy: 'manual', smartFence: true });
-    made.className = 'math-field';
+    Mathfield.locale = locale;
+    const made = new Mathfield({ mathVirtualKeyboardPolicy: 'manual' });
     made.addEventListener('input', () => {
       written.current = made.getValue('latex');
       onChange(written.current);
+    });
+    // All fields share one keyboard.
+    made.addEventListener('focusin', () => {
+      window.mathVirtualKeyboard.layouts = keyboardOf(part);
     });
     field.current = made;
     place.current?.replaceChildren(made);
     // Only a field on the page has a menu to empty.
     made.menuItems = [];
     made.focus();
-    return () => made.remove();
+    return () => {
+      window.mathVirtualKeyboard.hide();
+      made.remove();
+    };
   }, []);
 
   useEffect(() => {
