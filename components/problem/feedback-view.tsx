@@ -92,17 +92,25 @@ export function FeedbackView({
   );
 }
 
+/** Words wrap, so what is said of them stands in a column of its own; formulas do not, so it follows them. */
+const WORDED = {
+  list: 'grid grid-cols-[minmax(0,max-content)_max-content] gap-x-3 gap-y-1',
+  item: 'col-span-2 grid grid-cols-subgrid items-baseline *:nth-3:col-span-2',
+};
+const FORMULAS = { list: 'grid gap-1', item: 'space-x-3 *:nth-3:block' };
+
 function Members({ members, part }: { members: readonly Member[]; part: QuestionPart }) {
+  const look = part.choices ? WORDED : FORMULAS;
   return (
-    <ul className="grid gap-1">
+    <ul className={look.list}>
       {members.map((member, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the members of one stored answer never reorder.
-        <li key={index}>
-          <span className="me-3">
+        <li key={index} className={look.item}>
+          <span>
             <MemberText text={member.text} part={part} />
           </span>
           <MemberWord verdict={member.verdict} />
-          {member.message ? <span className="block text-sm text-muted">{member.message}</span> : null}
+          {member.message ? <span className="text-sm text-muted">{member.message}</span> : null}
         </li>
       ))}
     </ul>
