@@ -70,6 +70,12 @@ test('the keyboard on the screen and the symbols under the field write into the 
   await region.locator('math-field [part="virtual-keyboard-toggle"]').click();
   const keys = page.locator('.ML__keyboard .MLK__keycap');
   await expect(keys.filter({ hasText: /^sin$/ })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const field = (await region.locator('math-field').boundingBox()) ?? { y: 0, height: 0 };
+      return field.y + field.height <= ((await page.locator('.ML__keyboard .MLK__backdrop').boundingBox())?.y ?? 0);
+    })
+    .toBe(true);
   await keys.filter({ hasText: /^sin$/ }).click();
   await keys.filter({ hasText: /^7$/ }).click();
   await region.getByRole('button', { name: 'Type it as text' }).click();

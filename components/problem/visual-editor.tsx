@@ -13,6 +13,9 @@ import { keyboardOf } from './visual-keyboard';
 Mathfield.fontsDirectory = null;
 Mathfield.soundsDirectory = null;
 
+/** The height of the symbols, which stay in view above the keyboard with the field. */
+const UNDER_FIELD = 64;
+
 export function VisualEditor({ part, value, onChange, label, invalid, describedBy }: EditorProps) {
   const locale = useLocale();
   const place = useRef<HTMLDivElement>(null);
@@ -31,12 +34,19 @@ export function VisualEditor({ part, value, onChange, label, invalid, describedB
     made.addEventListener('focusin', () => {
       window.mathVirtualKeyboard.layouts = keyboardOf(part);
     });
+    const reveal = () => {
+      if (!made.hasFocus()) return;
+      made.style.scrollMarginBlockEnd = `${window.mathVirtualKeyboard.boundingRect.height + UNDER_FIELD}px`;
+      made.scrollIntoView({ block: 'nearest' });
+    };
+    window.mathVirtualKeyboard.addEventListener('geometrychange', reveal);
     field.current = made;
     place.current?.replaceChildren(made);
     // Only a field on the page has a menu to empty.
     made.menuItems = [];
     made.focus();
     return () => {
+      window.mathVirtualKeyboard.removeEventListener('geometrychange', reveal);
       window.mathVirtualKeyboard.hide();
       made.remove();
     };
