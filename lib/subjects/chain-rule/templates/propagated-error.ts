@@ -100,7 +100,7 @@ export const propagatedError: TemplateDocument = {
     choicePart(
       'chain',
       'rates-multiply',
-      'The length $x$ was itself worked out from another measurement $m$, as a cube: $x = m^3$. Call the exponent of $x$ in $Q$ $n$. What happens to a small error of 1 % in $m$?',
+      'The length $x$ was itself worked out from another measurement $m$, as a cube: $x = m^3$. Let $n$ be the exponent of $x$ in $Q$. What happens to a small error of 1 % in $m$?',
       [
         'multiplied',
         'The two exponents multiply: it makes $3n$ percent in $Q$',
