@@ -1,4 +1,5 @@
 // The visual editor: it looks like the plain field, says nothing to the console, and what is made in it can be typed on.
+import { database } from '@/lib/server/database';
 import { makeProblem } from '@/lib/server/testing/problems';
 import { expect, part, test } from './story';
 
@@ -24,6 +25,15 @@ test('what is made in the visual editor is there as one would type it', async ({
   await region.getByRole('button', { name: 'Type it as text' }).click();
   await expect(plain).toHaveValue('2*(');
   expect(said.filter((text) => /MathLive|Mathfield|smartFence/i.test(text))).toEqual([]);
+});
+
+test('a page that opens with visual editors leaves the focus where it is', async ({ page, signIn }) => {
+  const viewer = await signIn();
+  await database().user.update({ where: { id: viewer.id }, data: { visualEditor: true } });
+  const problem = await makeProblem(viewer);
+  await page.goto(`/problems/${problem.id}`);
+  await expect(page.locator('math-field')).toHaveCount(problem.key.length);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
 for (const width of [390, 1280]) {

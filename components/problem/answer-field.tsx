@@ -45,6 +45,7 @@ export function AnswerField({
   const { store, careful, habits, sentences, choose } = useAnswering();
   const [text, setText] = useAnswer(part.id);
   const [editor, setEditor] = useState(() => firstEditor(part, text, habits));
+  const [asked, setAsked] = useState(false);
   const { preview, readNow, prepare } = usePreview(part, text, sentences);
   /** The text whose reading was shown because of Enter. */
   const [shown, setShown] = useState<string>();
@@ -74,6 +75,7 @@ export function AnswerField({
 
   const change = (next: EditorKind) => {
     setEditor(next);
+    setAsked(true);
     choose(next === 'visual' || editor === 'visual' ? { visual: next === 'visual' } : { plain: next === 'plain' });
     if (editor !== 'visual') return;
     // Where it cannot be fetched, what was made stays as it is.
@@ -119,6 +121,7 @@ export function AnswerField({
               onChange={setText}
               judged={judged?.text === text ? judged.members : undefined}
               invalid={fault !== undefined}
+              asked={asked}
               describedBy={ids}
             />
           </div>

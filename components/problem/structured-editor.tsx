@@ -13,6 +13,8 @@ export interface EditorProps {
   /** What was said about each factor or term of this very text. */
   readonly judged: Feedback['members'];
   readonly invalid: boolean;
+  /** The person has just asked for this editor, so it takes the focus. */
+  readonly asked: boolean;
   readonly describedBy: string;
 }
 

@@ -16,7 +16,7 @@ Mathfield.soundsDirectory = null;
 /** The height of the symbols, which stay in view above the keyboard with the field. */
 const UNDER_FIELD = 64;
 
-export function VisualEditor({ part, value, onChange, label, invalid, describedBy }: EditorProps) {
+export function VisualEditor({ part, value, onChange, label, invalid, asked, describedBy }: EditorProps) {
   const locale = useLocale();
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement>(null);
@@ -44,7 +44,7 @@ export function VisualEditor({ part, value, onChange, label, invalid, describedB
     place.current?.replaceChildren(made);
     // Only a field on the page has a menu to empty.
     made.menuItems = [];
-    made.focus();
+    if (asked) made.focus();
     return () => {
       window.mathVirtualKeyboard.removeEventListener('geometrychange', reveal);
       window.mathVirtualKeyboard.hide();
