@@ -58,3 +58,9 @@ it.each([
   const checked = checkGradient({ function: f, derivative, x });
   expect(checked.ok && checked.value.gap).toEqual(gap);
 });
+
+it('takes the names of the fields before what is typed', () => {
+  const plain = checkGradient({ function: 'x^2', derivative: '2x', x: 1 });
+  expect(checkGradient({ function: 'f(x) = x^2', derivative: "f'(x) = 2x", x: 1 })).toEqual(plain);
+  expect(checkGradient({ function: 'g(x) = x^2', derivative: '2x', x: 1 }).ok).toBe(false);
+});

@@ -44,8 +44,12 @@ function relative(yours: number | null, central: number | null): number | null {
   return size === 0 ? 0 : Math.abs(yours - central) / size;
 }
 
+/** What a field's own name already says may be typed once more before it. */
+const BEGINNING = { function: /^\s*f\s*\(\s*x\s*\)\s*=/, derivative: /^\s*f\s*['′’]\s*\(\s*x\s*\)\s*=/ } as const;
+const blanked = (beginning: string): string => ' '.repeat(beginning.length);
+
 function read(field: CheckFault['field'], text: string): Result<Expression, CheckFault> {
-  const parsed = parse(text, READING);
+  const parsed = parse(text.replace(BEGINNING[field], blanked), READING);
   if (!parsed.ok) return err({ field, message: parsed.error.message });
   const { expression } = parsed.value;
   if (isMatrixLike(expression, SCOPE)) return err({ field, message: { code: 'shape.scalar' } });

@@ -58,7 +58,7 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
     gated: 'h ← g·h + (1 − g)·φ(W·h), wie eine Einheit, deren Tor stillsteht',
     gate: '0 vergisst alles, 1 behält alles.',
     clipped: 'Der ganze Gewichtsgradient wird gekürzt, wenn er länger ist.',
-    clip: '0.001 bis 1000.',
+    clip: '0,001 bis 1000.',
     power:
       'Nur der Exponent: −12 für einen an der Eingabe 10⁻¹²-mal so langen Gradienten. Richtig bis auf einen Faktor zehn.',
   },
@@ -69,7 +69,7 @@ export const DE_LAB: Translation<typeof EN_LAB> = {
     sigmoid: 'Sigmoid',
     tanh: 'tanh',
     relu: 'ReLU',
-    'leaky-relu': 'Leaky ReLU (Steigung 0.1)',
+    'leaky-relu': 'Leaky ReLU (Steigung 0,1)',
     softplus: 'Softplus',
   },
   initialisation: {

@@ -34,7 +34,7 @@ export const DE_SKILLS = {
   time: 'Zeit für eine Aufgabe',
   median: 'der Median',
   due: 'Ihre Wiederholung ist fällig seit <day></day>. Heute weißt du sie mit einer Wahrscheinlichkeit von etwa {chance, number, percent}.',
-  next: 'Ihre nächste Wiederholung ist fällig am <day></day>. Heute weißt du sie mit einer Wahrscheinlichkeit von etwa {chance, number, percent}.',
+  next: 'Die nächste Wiederholung dieser Fertigkeit ist fällig am <day></day>. Heute weißt du sie mit einer Wahrscheinlichkeit von etwa {chance, number, percent}.',
   weeks: 'Was du gezeigt hast, Woche für Woche',
   week: 'Woche ab',
   shown: 'Gezeigt',
